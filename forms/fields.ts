@@ -1,0 +1,9 @@
+import type { Property } from '@/templates/property';
+import type { Field } from './field';
+
+const files = import.meta.glob<Field>('./fields/*.ts', { eager: true, import: 'default' });
+
+/** Every field, by its property. */
+export const FIELDS: ReadonlyMap<Property, Field> = new Map(
+  Object.values(files).map((field) => [field.property, field]),
+);

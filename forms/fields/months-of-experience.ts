@@ -1,0 +1,13 @@
+import { defineField } from '../field';
+
+export default defineField({
+  property: 'monthsOfExperience',
+  takes: 'number',
+  samples: [/\b\d+\s*[-–+]?\s*\d*\s*(years?|yrs?|jahre|ans|años|anos|anni|jaar|lat|年)/i],
+  answer: (posting) =>
+    posting.experienceRequirements && {
+      type: 'number',
+      value: posting.experienceRequirements.monthsOfExperience,
+      unit: 'months',
+    },
+});

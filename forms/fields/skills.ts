@@ -1,0 +1,8 @@
+import { defineField } from '../field';
+
+export default defineField({
+  property: 'skills',
+  takes: 'names',
+  samples: [/\b(java|python|react|javascript|html|php|node|sql)\b/i],
+  answer: (posting) => (posting.skills?.length ? { type: 'names', names: posting.skills } : undefined),
+});

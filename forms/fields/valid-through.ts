@@ -1,0 +1,8 @@
+import { day } from '../answers';
+import { defineField } from '../field';
+
+export default defineField({
+  property: 'validThrough',
+  takes: 'day',
+  answer: (posting) => day(posting.validThrough),
+});

@@ -1,0 +1,89 @@
+import { FACETS, type Facet, type Language } from './language';
+import { fold, isUnspaced, words } from './text';
+
+/** One thing that an option says: "Full-time, permanent" says two. */
+export interface Meaning {
+  readonly facet: Facet;
+  readonly value: string;
+  /** True where the option says this and nothing else. */
+  readonly whole: boolean;
+}
+
+/** What options say, ready for look-up. */
+export interface OptionVocabulary {
+  readonly phrases: ReadonlyMap<string, readonly { readonly facet: Facet; readonly value: string }[]>;
+  readonly longest: number;
+}
+
+/** Compiles what options say in some languages. */
+export function compileOptions(languages: readonly Language[]): OptionVocabulary {
+  const phrases = new Map<string, { facet: Facet; value: string }[]>();
+  for (const { options } of languages) {
+    for (const facet of Object.keys(FACETS) as Facet[]) {
+      for (const [value, labels] of Object.entries(options[facet] ?? {}) as [string, readonly string[]][]) {
+        for (const label of labels) {
+          const phrase = join(fold(label));
+          const known = phrases.get(phrase) ?? [];
+          if (phrase && !known.some((one) => one.facet === facet && one.value === value)) {
+            phrases.set(phrase, [...known, { facet, value }]);
+          }
+        }
+      }
+    }
+  }
+  return { phrases, longest: Math.max(1, ...[...phrases.keys()].map((phrase) => words(phrase).length)) };
+}
+
+const join = (folded: string) => (isUnspaced(folded) ? folded.replace(/ /g, '') : folded);
+
+/**
+ * What an option's text says: its whole text first; else each whole word or words in it that mean something
+ * ("unbefristet" is never "befristet"). What stands in brackets explains and counts only where nothing else says anything.
+ */
+export function readOption(vocabulary: OptionVocabulary, text: string): Meaning[] {
+  const folded = join(fold(text));
+  const whole = vocabulary.phrases.get(folded);
+  if (whole) return whole.map((meaning) => ({ ...meaning, whole: true }));
+  const bare = join(fold(text.replace(/\(.*?\)|（.*?）|\[.*?\]/g, ' ')));
+  if (bare && bare !== folded) {
+    const inner = vocabulary.phrases.get(bare);
+    if (inner) return inner.map((meaning) => ({ ...meaning, whole: true }));
+    const parts = partsOf(vocabulary, bare);
+    if (parts.length > 0) return parts;
+  }
+  return partsOf(vocabulary, folded);
+}
+
+function partsOf(vocabulary: OptionVocabulary, folded: string): Meaning[] {
+  if (isUnspaced(folded)) return unspacedParts(vocabulary, folded);
+  const all = words(folded);
+  const found: Meaning[] = [];
+  for (let from = 0; from < all.length; ) {
+    let step = 1;
+    for (let length = Math.min(vocabulary.longest, all.length - from); length > 0; length--) {
+      const meanings = vocabulary.phrases.get(all.slice(from, from + length).join(' '));
+      if (!meanings) continue;
+      found.push(...meanings.map((meaning) => ({ ...meaning, whole: false })));
+      step = length;
+      break;
+    }
+    from += step;
+  }
+  return found;
+}
+
+function unspacedParts(vocabulary: OptionVocabulary, text: string): Meaning[] {
+  const found: Meaning[] = [];
+  for (let from = 0; from < text.length; ) {
+    let step = 1;
+    for (let length = Math.min(10, text.length - from); length > 1; length--) {
+      const meanings = vocabulary.phrases.get(text.slice(from, from + length));
+      if (!meanings) continue;
+      found.push(...meanings.map((meaning) => ({ ...meaning, whole: false })));
+      step = length;
+      break;
+    }
+    from += step;
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+/** Scripts that are written without spaces: a phrase may stand anywhere in a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Whether a text is written, at least in part, without spaces between words. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
+/** White space made single, ends taken off. */
+export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/**
+ * A text as it is compared: lower case, without accents, punctuation as spaces, a plural "s" taken off.
+ * "Années d'expérience *" → "annee d experience".
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i')
+    .replace(/(?<=\p{L})['’](?=s\b)/gu, '')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map(singular)
+    .join(' ');
+}
+
+const singular = (word: string) =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+
+/** The words of a name in code: "txtJobTitle", "job[min_salary]" → "txt job title", "job min salary". */
+export const codeWords = (name: string): string =>
+  fold(
+    name
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+      .replace(/(\p{L})(\d)/gu, '$1 $2'),
+  );
+
+/** The words of a folded text. */
+export const words = (folded: string): string[] => (folded ? folded.split(' ') : []);

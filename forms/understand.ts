@@ -1,0 +1,45 @@
+import { PROPERTIES, type Property } from '@/templates/property';
+import type { Control } from './control';
+import { type Candidate, type Evidence, type Reading, readControl, weigh, type Words } from './evidence';
+import weights from './weights.json';
+
+/** How sure we are of each candidate for one control; the shares add up to 1. */
+export interface Judgement {
+  readonly control: Control;
+  readonly shares: ReadonlyMap<Candidate, number>;
+  readonly evidence: (candidate: Candidate) => readonly Evidence[];
+}
+
+export type Weights = Readonly<Record<string, number>>;
+
+export const CANDIDATES: readonly Candidate[] = [...PROPERTIES, 'nothing'];
+
+/** Weighs every candidate for every control of a form, each by itself. */
+export function judge(controls: readonly Control[], words: Words, table: Weights = weights): Judgement[] {
+  const readings = controls.map((control) => readControl(control, words));
+  return readings.map((reading, at) => judgeOne(reading, readings[at - 1], table));
+}
+
+function judgeOne(reading: Reading, before: Reading | undefined, table: Weights): Judgement {
+  const scores = CANDIDATES.map((candidate) => score(weigh(reading, candidate, before), table));
+  const top = Math.max(...scores);
+  const powers = scores.map((one) => Math.exp(one - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return {
+    control: reading.control,
+    shares: new Map(CANDIDATES.map((candidate, at) => [candidate, powers[at]! / sum])),
+    evidence: (candidate) => weigh(reading, candidate, before),
+  };
+}
+
+const score = (evidence: readonly Evidence[], table: Weights) =>
+  evidence.reduce((sum, { feature, value }) => sum + (table[feature] ?? 0) * value, 0);
+
+/** The strongest candidate of a judgement. */
+export function strongestOf({ shares }: Judgement): { candidate: Candidate; share: number } {
+  let found: { candidate: Candidate; share: number } = { candidate: 'nothing', share: 0 };
+  for (const [candidate, share] of shares) if (share > found.share) found = { candidate, share };
+  return found;
+}
+
+export type { Property };
