@@ -37,10 +37,11 @@ type Source = 'label' | 'placeholder' | 'name' | 'path' | 'hint';
 
 /** Reads the texts of a control: once per control, whatever the number of candidates. */
 export function readControl(control: Control, { phrases, options }: Words): Reading {
+  const label = control.label || control.placeholder || firstOption(control) || '';
   const texts = (
     [
-      ['label', fold(labelWords(control.label))],
-      ['placeholder', fold(labelWords(control.placeholder))],
+      ['label', fold(labelWords(label))],
+      ['placeholder', control.label ? fold(labelWords(control.placeholder || firstOption(control) || '')) : ''],
       ['name', lastCodeWords(control.name || control.id)],
       ['path', codeWords(`${control.name} ${control.id}`)],
       ['hint', fold(control.hint.slice(0, 80))],
@@ -55,6 +56,13 @@ export function readControl(control: Control, { phrases, options }: Words): Read
     countries: share(real, isCountry),
     currencies: share(real, isCurrency),
   };
+}
+
+/** "Select a category", "Rodzaj umowy": the option that stands for no choice says what is asked. */
+function firstOption({ options, kind }: Control): string | undefined {
+  const first = options[0]?.trim();
+  if (!first || (kind !== 'select' && kind !== 'combobox')) return undefined;
+  return CHOOSE.test(first) || options.length === 1 ? first : undefined;
 }
 
 /** A label without what only explains it: brackets, examples, marks of required fields. */
@@ -98,6 +106,14 @@ export function weigh(reading: Reading, candidate: Candidate, before: Reading | 
   const evidence: Evidence[] = [{ feature: `bias.${candidate}`, value: 1 }];
   for (const { source, hits } of reading.texts) evidence.push(...textEvidence(source, hits, candidate));
   evidence.push(...kindEvidence(reading, candidate));
+  if (candidate === 'nothing') {
+    const foreign = best(
+      reading.groupHits,
+      (topic) =>
+        topic.says === 'elsewhere' || topic.says === 'nothing' || (topic.says === 'page' && topic.kind !== 'posting'),
+    );
+    if (foreign) evidence.push({ feature: 'group.nothing', value: foreign.cover, text: foreign.phrase });
+  }
   if (isProperty(candidate)) {
     const field = FIELDS.get(candidate)!;
     evidence.push(
@@ -116,6 +132,8 @@ function textEvidence(source: Source, hits: readonly Hit[], candidate: Candidate
     if (hit) evidence.push(...hitEvidence(`${source}.${says}`, hit));
   }
   if (candidate === 'nothing') {
+    if (hits.every(({ topic }) => topic.says !== 'asks' && topic.says !== 'mayAsk'))
+      evidence.push({ feature: `${source}.silent`, value: 1 });
     const nothing = best(hits, (topic) => topic.says === 'nothing');
     if (nothing) evidence.push(...hitEvidence(`${source}.nothing`, nothing));
     const elsewhere = best(hits, (topic) => topic.says === 'elsewhere');
@@ -147,7 +165,10 @@ function best(
 function kindEvidence({ control }: Reading, candidate: Candidate): Evidence[] {
   const kind = KIND_CLASSES[control.kind];
   const takes = candidate === 'nothing' ? 'nothing' : FIELDS.get(candidate as Property)!.takes;
-  return [{ feature: `fit.${takes}.${kind}`, value: 1 }];
+  return [
+    { feature: `fit.${takes}.${kind}`, value: 1 },
+    { feature: `kind.${candidate}.${kind}`, value: 1 },
+  ];
 }
 
 /** Kinds of controls that are alike to whoever asks a question. */
@@ -205,6 +226,8 @@ function optionEvidence(reading: Reading, field: Field): Evidence[] {
   if (other >= 0.5) evidence.push({ feature: 'options.other', value: other });
   if (field.property.endsWith('country')) evidence.push({ feature: 'options.country', value: reading.countries });
   if (field.property.endsWith('currency')) evidence.push({ feature: 'options.currency', value: reading.currencies });
+  const known = Math.max(0, ...reading.meanings.values(), reading.countries, reading.currencies);
+  if (real.length >= 3 && known < 0.34) evidence.push({ feature: `options.own.${field.property}`, value: 1 });
   const samples = share(real, (option) => field.samples?.some((expression) => expression.test(option)) ?? false);
   if (samples > 0.3) evidence.push({ feature: `options.sample.${field.takes}`, value: samples });
   return evidence;
@@ -244,10 +267,25 @@ function contextEvidence(reading: Reading, property: Property, before: Reading |
 function neighbourEvidence(reading: Reading, property: Property, before: Reading): Evidence[] {
   const previous = strongest(before);
   if (!previous) return [];
-  if (previous === property) return [{ feature: reading.control.label ? 'before.same' : 'before.continued', value: 1 }];
+  if (previous === property) {
+    if (reading.control.label && reading.control.label !== before.control.label)
+      return [{ feature: 'before.same', value: 1 }];
+    return [
+      {
+        feature:
+          stem(reading.control) && stem(reading.control) === stem(before.control)
+            ? 'before.series'
+            : 'before.continued',
+        value: 1,
+      },
+    ];
+  }
   if (previous === 'baseSalary.min' && property === 'baseSalary.max') return [{ feature: 'before.range', value: 1 }];
   return familyOf(previous) === familyOf(property) ? [{ feature: 'before.family', value: 1 }] : [];
 }
+
+/** A name without its number: "jikan2" and "jikan1" are one series. */
+const stem = ({ name, id }: Control) => (name || id).replace(/\d+/g, '#');
 
 /** The property that the label or the name of a control asks for most plainly. */
 function strongest({ texts }: Reading): Property | undefined {

@@ -1,5 +1,5 @@
 /** Scripts that are written without spaces: a phrase may stand anywhere in a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Whether a text is written, at least in part, without spaces between words. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);

@@ -1,7 +1,7 @@
 import { PROPERTIES, type Property } from '@/templates/property';
 import type { Control } from './control';
-import { type Candidate, type Evidence, type Reading, readControl, weigh, type Words } from './evidence';
-import weights from './weights.json';
+import { type Candidate, type Evidence, type Reading, readControl, type Words, weigh } from './evidence';
+import weightsFile from './weights.json';
 
 /** How sure we are of each candidate for one control; the shares add up to 1. */
 export interface Judgement {
@@ -12,13 +12,13 @@ export interface Judgement {
 
 export type Weights = Readonly<Record<string, number>>;
 
+const weights = weightsFile as { readonly fields: Weights; readonly kind: Weights };
+
 export const CANDIDATES: readonly Candidate[] = [...PROPERTIES, 'nothing'];
 
 /** Weighs every candidate for every control of a form, each by itself. */
-export function judge(controls: readonly Control[], words: Words, table: Weights = weights): Judgement[] {
-  const readings = controls.map((control) => readControl(control, words));
-  return readings.map((reading, at) => judgeOne(reading, readings[at - 1], table));
-}
+export const judge = (readings: readonly Reading[], table: Weights = weights.fields): Judgement[] =>
+  readings.map((reading, at) => judgeOne(reading, readings[at - 1], table));
 
 function judgeOne(reading: Reading, before: Reading | undefined, table: Weights): Judgement {
   const scores = CANDIDATES.map((candidate) => score(weigh(reading, candidate, before), table));

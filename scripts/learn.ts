@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { type Candidate, readControl, weigh, type Words } from '@/forms/evidence';
+import { type Candidate, readControl, type Words, weigh } from '@/forms/evidence';
+import { type FormTexts, type KindEvidence, postingShare, weighKind } from '@/forms/kind';
 import type { Language } from '@/forms/language';
 import { compileOptions } from '@/forms/options';
+import { pageLanguages } from '@/forms/page-language';
 import { compileVocabulary } from '@/forms/phrases';
-import { CANDIDATES } from '@/forms/understand';
+import { CANDIDATES, judge, type Weights } from '@/forms/understand';
 import { type CorpusField, type CorpusForm, controlOf, readCorpus, repositoryOf, rightFor } from '@/test/corpus/corpus';
 
 const languageFiles = import.meta.glob<Language>('../forms/languages/*.ts', { eager: true, import: 'default' });
@@ -11,10 +13,11 @@ const languages = new Map(Object.values(languageFiles).map((language) => [langua
 
 const wordsCache = new Map<string, Words>();
 function wordsFor(form: CorpusForm): Words {
-  const id = form.language.split('-')[0]!;
-  const key = languages.has(id) ? id : 'en';
+  const texts = form.fields.flatMap((field) => [field.label ?? '', field.placeholder ?? '']);
+  const ids = pageLanguages(form.language, texts).filter((id) => languages.has(id));
+  const key = ids.join();
   if (!wordsCache.has(key)) {
-    const list = [...new Set([languages.get('en')!, languages.get(key)!])];
+    const list = ids.map((id) => languages.get(id)!);
     wordsCache.set(key, { phrases: compileVocabulary(list), options: compileOptions(list) });
   }
   return wordsCache.get(key)!;
@@ -42,13 +45,17 @@ function samplesOf(form: CorpusForm): Sample[] {
     weight: 1,
     right: [...rightFor(field)].map((property) => CANDIDATES.indexOf((property ?? 'nothing') as Candidate)),
     features: CANDIDATES.map((candidate) =>
-      weigh(readings[at]!, candidate, readings[at - 1]).map(({ feature, value }) => [featureId(feature), value] as const),
+      weigh(readings[at]!, candidate, readings[at - 1]).map(
+        ({ feature, value }) => [featureId(feature), value] as const,
+      ),
     ),
   }));
 }
 
 function shares(sample: Sample, weights: Float64Array): Float64Array {
-  const scores = Float64Array.from(sample.features, (list) => list.reduce((sum, [id, value]) => sum + weights[id]! * value, 0));
+  const scores = Float64Array.from(sample.features, (list) =>
+    list.reduce((sum, [id, value]) => sum + weights[id]! * value, 0),
+  );
   const top = Math.max(...scores);
   let sum = 0;
   for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - top);
@@ -57,13 +64,24 @@ function shares(sample: Sample, weights: Float64Array): Float64Array {
 }
 
 /** Conditional logit by full-batch Adam with an L2 penalty: no randomness, the same table at every run. */
-function train(samples: readonly Sample[], { rounds = 260, rate = 0.08, penalty = 0.004 } = {}): Float64Array {
+function train(
+  samples: readonly Sample[],
+  {
+    rounds = 260,
+    rate = 0.08,
+    penalty = Number(process.env.PENALTY ?? 0.002),
+    own = Number(process.env.OWN ?? 3),
+  } = {},
+): Float64Array {
   const size = featureIds.size;
+  const scales = [...featureIds.keys()].map((name) =>
+    /^(bias|kind|options\.own)\./.test(name) ? own : /^fit\./.test(name) ? 1 : 0.3,
+  );
   const weights = new Float64Array(size);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
   for (let round = 1; round <= rounds; round++) {
-    const gradient = Float64Array.from(weights, (weight) => weight * penalty);
+    const gradient = Float64Array.from(weights, (weight, at) => weight * penalty * scales[at]!);
     for (const sample of samples) {
       const p = shares(sample, weights);
       const rightMass = sample.right.reduce((sum, at) => sum + p[at]!, 0) || 1e-12;
@@ -100,7 +118,12 @@ function measure(outcomes: readonly Outcome[], line: number) {
   const right = decided.filter(({ sample, predicted }) => rightFor(sample.field).has(predicted));
   const asked = outcomes.filter(({ sample }) => !rightFor(sample.field).has(null));
   const found = asked.filter(({ sample, predicted, share }) => share >= line && rightFor(sample.field).has(predicted));
-  return { precision: right.length / decided.length, recall: found.length / asked.length, decided: decided.length, asked: asked.length };
+  return {
+    precision: right.length / decided.length,
+    recall: found.length / asked.length,
+    decided: decided.length,
+    asked: asked.length,
+  };
 }
 
 /** Learns the weights and writes them; `--check` prints cross-validated figures, `--errors` what is wrong. */
@@ -115,33 +138,164 @@ export async function main(args: readonly string[]): Promise<number> {
     for (let fold = 0; fold < folds; fold++) {
       const held = new Set(repositories.filter((_, at) => at % folds === fold));
       const weights = train(samples.filter(({ form }) => !held.has(repositoryOf(form))));
-      outcomes.push(...samples.filter(({ form }) => held.has(repositoryOf(form))).map((sample) => predict(sample, weights)));
+      outcomes.push(
+        ...samples.filter(({ form }) => held.has(repositoryOf(form))).map((sample) => predict(sample, weights)),
+      );
     }
     for (const line of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
       const all = measure(outcomes, line);
-      console.log(line, `precision ${all.precision.toFixed(3)} recall ${all.recall.toFixed(3)} (${all.decided} decided, ${all.asked} asked)`);
+      console.log(
+        line,
+        `precision ${all.precision.toFixed(3)} recall ${all.recall.toFixed(3)} (${all.decided} decided, ${all.asked} asked)`,
+      );
     }
     for (const language of [...new Set(forms.map((form) => form.language.split('-')[0]!))]) {
-      const part = measure(outcomes.filter(({ sample }) => sample.form.language.startsWith(language)), 0.4);
+      const part = measure(
+        outcomes.filter(({ sample }) => sample.form.language.startsWith(language)),
+        0.4,
+      );
       console.log(language, part.precision.toFixed(3), part.recall.toFixed(3), part.asked);
     }
     for (const low of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) {
-      const bin = outcomes.filter(({ predicted, share }) => predicted && share >= low && share < ({ 0: 0.3, 0.9: 0.95, 0.95: 1.01 }[low] ?? low + 0.1));
-      console.log('bin', low, bin.length, (bin.filter(({ sample, predicted }) => rightFor(sample.field).has(predicted)).length / bin.length).toFixed(3));
+      const bin = outcomes.filter(
+        ({ predicted, share }) =>
+          predicted && share >= low && share < ({ 0: 0.3, 0.9: 0.95, 0.95: 1.01 }[low] ?? low + 0.1),
+      );
+      console.log(
+        'bin',
+        low,
+        bin.length,
+        (bin.filter(({ sample, predicted }) => rightFor(sample.field).has(predicted)).length / bin.length).toFixed(3),
+      );
     }
     if (args.includes('--errors')) {
       for (const { sample, predicted, share } of outcomes) {
         const { field, form } = sample;
         if (!rightFor(field).has(predicted)) {
-          console.log(`${form.language} ${form.id.slice(3, 30)} | ${field.label ?? ''} | ${field.name ?? ''} #${field.id ?? ''} | ${field.type} | ph=${field.placeholder ?? ''} | g=${field.group ?? ''} | o=${field.options.slice(0, 4).map((o) => (typeof o === 'string' ? o : o.label))} => ${predicted} ${share.toFixed(2)}, is ${[...rightFor(field)].join('/')}`);
+          console.log(
+            `${form.language} ${form.id.slice(3, 30)} | ${field.label ?? ''} | ${field.name ?? ''} #${field.id ?? ''} | ${field.type} | ph=${field.placeholder ?? ''} | g=${field.group ?? ''} | o=${field.options.slice(0, 4).map((o) => (typeof o === 'string' ? o : o.label))} => ${predicted} ${share.toFixed(2)}, is ${[...rightFor(field)].join('/')}`,
+          );
         }
       }
     }
   }
   const weights = train(samples);
-  const table = Object.fromEntries(
-    [...featureIds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, id]) => [name, Math.round(weights[id]! * 100) / 100] as const).filter(([, weight]) => weight !== 0),
+  const fields = Object.fromEntries(
+    [...featureIds]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, id]) => [name, Math.round(weights[id]! * 100) / 100] as const)
+      .filter(([, weight]) => weight !== 0),
   );
-  writeFileSync('forms/weights.json', `${JSON.stringify(table, null, 1)}\n`);
+  const kind = learnKind(args.includes('--check'), args.includes('--errors'));
+  writeFileSync('forms/weights.json', `${JSON.stringify({ fields, kind }, null, 1)}\n`);
   return 0;
+
+  /** Logistic regression over the evidence of whole forms; fields are judged by weights that have not seen the fold. */
+  function learnKind(check: boolean, errors: boolean): Record<string, number> {
+    const everything = readCorpus();
+    const repositories = [...new Set(everything.map(repositoryOf))].sort();
+    const folds = 6;
+    const rows = Array.from({ length: folds }, (_, fold) => {
+      const held = new Set(repositories.filter((_, at) => at % folds === fold));
+      const unseen = train(
+        samples.filter(({ form }) => !held.has(repositoryOf(form))),
+        { rounds: 120 },
+      );
+      const table = Object.fromEntries([...featureIds].map(([name, id]) => [name, unseen[id]!]));
+      return everything.filter((form) => held.has(repositoryOf(form))).flatMap((form) => kindRows(form, table));
+    });
+    if (check) {
+      const outcomes = rows.flatMap((held, fold) => {
+        const table = fitKind(rows.filter((_, at) => at !== fold).flat());
+        return held.filter((row) => row.whole).map((row) => ({ row, share: postingShare(row.evidence, table) }));
+      });
+      for (const line of [0.3, 0.5, 0.7]) {
+        const told = outcomes.filter(({ share }) => share >= line);
+        const right = told.filter(({ row }) => row.posting).length;
+        console.log(
+          'kind',
+          line,
+          'precision',
+          (right / told.length).toFixed(3),
+          'recall',
+          (right / outcomes.filter(({ row }) => row.posting).length).toFixed(3),
+        );
+      }
+      if (errors)
+        for (const { row, share } of outcomes)
+          if (share >= 0.5 !== row.posting)
+            console.log(
+              `KIND ${row.form.id} ${row.form.otherKind} h=${row.form.heading} s=${row.form.submit} p=${row.form.path} ${share.toFixed(2)} ${row.evidence
+                .filter((e) => e.value > 0.05)
+                .map((e) => `${e.feature}:${e.value.toFixed(2)}`)
+                .join(' ')}`,
+            );
+    }
+    return Object.fromEntries(
+      Object.entries(fitKind(rows.flat())).map(([name, weight]) => [name, Math.round(weight * 100) / 100]),
+    );
+  }
+}
+
+interface KindRow {
+  readonly form: CorpusForm;
+  readonly posting: boolean;
+  readonly whole: boolean;
+  readonly weight: number;
+  readonly evidence: readonly KindEvidence[];
+}
+
+/** A form as it is, without what it says around its fields, and in steps of four fields as wizards show them. */
+function kindRows(form: CorpusForm, table: Weights): KindRow[] {
+  const posting = form.kind === 'posting';
+  const words = wordsFor(form);
+  const readings = form.fields.map((field) => readControl(controlOf(field), words));
+  const judgements = judge(readings, table);
+  const texts = {
+    title: form.pageTitle ?? '',
+    headings: form.heading ? [form.heading] : [],
+    buttons: form.submit ? [form.submit] : [],
+    path: form.path ?? '',
+    names: '',
+  };
+  const row = (from: number, to: number, around: FormTexts, whole: boolean, weight: number): KindRow => ({
+    form,
+    posting,
+    whole,
+    weight,
+    evidence: weighKind(around, judgements.slice(from, to), readings.slice(from, to), words.phrases),
+  });
+  const all = form.fields.length;
+  const rows = [
+    row(0, all, texts, !form.grey, form.grey ? 0.2 : 1),
+    row(0, all, { ...texts, headings: [], path: '' }, false, 0.3),
+  ];
+  for (let from = 0; from + 4 <= all && all > 6; from += 4) rows.push(row(from, from + 4, texts, false, 0.15));
+  return rows;
+}
+
+function fitKind(rows: readonly KindRow[]): Record<string, number> {
+  const table: Record<string, number> = { bias: 0 };
+  for (const { evidence } of rows) for (const { feature } of evidence) table[feature] = 0;
+  const names = Object.keys(table);
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const mean: Record<string, number> = {};
+  const square: Record<string, number> = {};
+  for (let round = 1; round <= 400; round++) {
+    const gradient: Record<string, number> = Object.fromEntries(
+      names.map((name) => [name, name === 'bias' ? 0 : table[name]! * 0.004]),
+    );
+    for (const { evidence, posting, weight } of rows) {
+      const error = ((postingShare(evidence, table) - (posting ? 1 : 0)) * weight) / total;
+      gradient.bias! += error;
+      for (const { feature, value } of evidence) gradient[feature]! += error * value;
+    }
+    for (const name of names) {
+      mean[name] = 0.9 * (mean[name] ?? 0) + 0.1 * gradient[name]!;
+      square[name] = 0.999 * (square[name] ?? 0) + 0.001 * gradient[name]! ** 2;
+      table[name]! -=
+        (0.1 * (mean[name]! / (1 - 0.9 ** round))) / (Math.sqrt(square[name]! / (1 - 0.999 ** round)) + 1e-8);
+    }
+  }
+  return table;
 }

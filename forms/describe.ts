@@ -1,0 +1,157 @@
+import type { Control, ControlKind } from './control';
+import { frameDocument, isFrame, isInput, isSelect, isTextArea, textOf } from './dom';
+import type { Found } from './find';
+import { hintOf, labelOf, placeholderOf } from './label';
+import { clean } from './text';
+
+declare const document: never;
+
+const MAX_OPTIONS = 100;
+
+/**
+ * A control as plain data, read once.
+ * @param isControl whether an element is, or holds, a control
+ * @param group the heading or legend above it
+ */
+export function describe(found: Found, isControl: (element: Element) => boolean, group: string): Control {
+  const { element, members, backing } = found;
+  const label = labelOf(found, isControl);
+  const first = members[0] ?? element;
+  const placeholder = placeholderOf(element) || (backing ? placeholderOf(backing) : '');
+  const named = [first, backing].find((one) => one?.getAttribute('name')) ?? first;
+  const maxLength = maxLengthOf(element) ?? (backing && maxLengthOf(backing));
+  return {
+    kind: kindOf(found),
+    label: tidy(label.text),
+    labelVia: label.text ? label.via : placeholder ? 'placeholder' : 'none',
+    placeholder: placeholder || (isShownAsPlaceholder(element) ? textOf(element) : ''),
+    hint: hintOf(element, isControl) || (label.hint ?? ''),
+    name: named.getAttribute('name') ?? named.getAttribute('formcontrolname') ?? named.getAttribute('data-name') ?? '',
+    id: idOf(first, backing),
+    autocomplete: first.getAttribute('autocomplete') ?? '',
+    group: tidy(group),
+    options: optionsOf(found),
+    required: first.hasAttribute('required') || first.getAttribute('aria-required') === 'true',
+    ...(maxLength && { maxLength }),
+  };
+}
+
+const tidy = (text: string) => clean(text.replace(/^[\s*•]+|[\s*:：]+$/g, '')).slice(0, 160);
+
+// Ids that a framework counts up say nothing: ":r1:", "react-select-3-input", "mat-input-12", "ember1234".
+const COUNTED =
+  /^:r|^«|^radix-|^(?:mat|mui|ember|react-select|downshift|headlessui|input|field|el-id)[-_]?\w*?\d+(?:[-_]\w+)*$/i;
+
+function idOf(first: HTMLElement, backing: HTMLElement | undefined): string {
+  const id = [backing?.id, first.id].find((one) => one && !COUNTED.test(one));
+  return id ?? '';
+}
+
+/** A select look-alike shows "Select …" as its own text while nothing is chosen. */
+const isShownAsPlaceholder = (element: HTMLElement) =>
+  !element.isContentEditable &&
+  !isInput(element) &&
+  !isTextArea(element) &&
+  !isSelect(element) &&
+  (element.getAttribute('role') === 'combobox' || element.hasAttribute('aria-haspopup'));
+
+function maxLengthOf(element: HTMLElement): number | undefined {
+  const own = isInput(element) || isTextArea(element) ? element.maxLength : -1;
+  if (own > 0) return own;
+  const stated = Number(element.getAttribute('data-maxlength') ?? element.getAttribute('maxlength') ?? Number.NaN);
+  return stated > 0 ? stated : undefined;
+}
+
+const INPUT_KINDS: Readonly<Record<string, ControlKind>> = {
+  number: 'number',
+  email: 'email',
+  url: 'url',
+  tel: 'tel',
+  date: 'date',
+  month: 'month',
+  week: 'week',
+  time: 'time',
+  'datetime-local': 'datetime',
+  checkbox: 'checkbox',
+  radio: 'radio',
+  range: 'range',
+  file: 'file',
+  password: 'password',
+  search: 'search',
+  color: 'color',
+};
+
+const ROLE_KINDS: Readonly<Record<string, ControlKind>> = {
+  combobox: 'combobox',
+  listbox: 'combobox',
+  spinbutton: 'number',
+  slider: 'range',
+  checkbox: 'checkbox',
+  switch: 'checkbox',
+  radiogroup: 'radio',
+};
+
+/** What a control takes, by its element first, then by its role. */
+export function kindOf({ element, members, kind }: Found): ControlKind {
+  if (kind === 'radios') return 'radio';
+  if (kind === 'checkboxes') return 'checkboxes';
+  if (kind === 'editor-frame') return 'rich';
+  const first = members[0] ?? element;
+  if (isSelect(first)) return first.multiple ? 'multiselect' : 'select';
+  const role = first.getAttribute('role') ?? '';
+  if (isInput(first)) {
+    if (
+      role === 'combobox' ||
+      first.getAttribute('aria-autocomplete') === 'list' ||
+      first.getAttribute('aria-haspopup') === 'listbox'
+    )
+      return 'combobox';
+    return INPUT_KINDS[first.type] ?? (role === 'switch' ? 'checkbox' : 'text');
+  }
+  if (isTextArea(first)) return 'multiline';
+  if (first.isContentEditable)
+    return first.getAttribute('aria-multiline') === 'false' || isOneLine(first) ? 'text' : 'rich';
+  if (isFrame(first)) return frameDocument(first) ? 'rich' : 'text';
+  if (role === 'textbox') return first.getAttribute('aria-multiline') === 'true' ? 'multiline' : 'text';
+  if (first.hasAttribute('aria-pressed')) return 'checkbox';
+  return ROLE_KINDS[role] ?? 'combobox';
+}
+
+// Some boards write short answers into an editable box that is one line high.
+const isOneLine = (element: HTMLElement) =>
+  element.getAttribute('role') === 'combobox' || element.getAttribute('contenteditable') === 'plaintext-only'
+    ? element.getBoundingClientRect().height < 50
+    : false;
+
+/** Texts of the options of a control, as far as they are in the page. */
+export function optionsOf({ element, members, kind }: Found): string[] {
+  if (kind === 'radios' || kind === 'checkboxes') return members.slice(0, MAX_OPTIONS).map(optionLabel);
+  if (isSelect(element))
+    return [...element.options].slice(0, MAX_OPTIONS).map((option) => clean(option.label || option.text));
+  if (isInput(element) && element.list)
+    return [...element.list.options].slice(0, MAX_OPTIONS).map((option) => clean(option.label || option.value));
+  if (element.getAttribute('role') === 'listbox')
+    return [...element.querySelectorAll('[role="option"]')].slice(0, MAX_OPTIONS).map((option) => textOf(option));
+  return [];
+}
+
+/** What a radio button or a box of a group says. */
+export function optionLabel(member: HTMLElement): string {
+  const labels = [...((member as HTMLInputElement).labels ?? [])].map((label) => textOf(label)).filter(Boolean);
+  if (labels[0]) return labels[0];
+  const named = clean(member.getAttribute('aria-label'));
+  if (named) return named;
+  if (!isInput(member)) return textOf(member) || ownText(member);
+  const referenced = (member.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .map((id) => id && member.ownerDocument.getElementById(id))
+    .map((target) => (target ? textOf(target) : ''))
+    .join(' ');
+  if (clean(referenced)) return clean(referenced);
+  const next = member.nextSibling;
+  const after = next ? textOf(next) : '';
+  return after || (member.parentElement ? textOf(member.parentElement) : '') || member.value;
+}
+
+// Buttons are left out of texts elsewhere: here the button is the option.
+const ownText = (member: HTMLElement) => clean(member.textContent);

@@ -1,0 +1,288 @@
+import {
+  closest,
+  frameDocument,
+  isFrame,
+  isInput,
+  isRendered,
+  isSelect,
+  isTextArea,
+  isVisible,
+  parentOf,
+  type Root,
+  textOf,
+} from './dom';
+
+declare const document: never;
+
+/** A control, or several that are one question (radio buttons, check boxes). */
+export interface Found {
+  /** The element that stands for the question: the control itself, or the container of the group. */
+  readonly element: HTMLElement;
+  /** The controls of a group, in order; one element otherwise. */
+  readonly members: readonly HTMLElement[];
+  /** A hidden control that the visible one works for: its name and label say what is asked. */
+  readonly backing?: HTMLElement;
+  readonly kind: 'control' | 'radios' | 'checkboxes' | 'editor-frame';
+}
+
+const UNFILLABLE = 'hidden submit button reset image'
+  .split(' ')
+  .map((type) => `:not([type="${type}"])`)
+  .join('');
+
+/** What may be a control, one selector a line with its reason. */
+const SELECTOR = [
+  `input${UNFILLABLE}`,
+  'textarea',
+  'select',
+  '[contenteditable]:not([contenteditable="false"])', // editors
+  '[role="textbox"]', // editors and inputs of web components
+  '[role="combobox"]', // select look-alikes
+  '[role="listbox"]', // lists that are always open
+  '[role="spinbutton"]',
+  '[role="slider"]',
+  '[role="radiogroup"]',
+  '[role="checkbox"]',
+  '[role="switch"]',
+  '[aria-haspopup="listbox"]', // buttons that open a list
+  '[aria-pressed]', // segmented buttons
+  'iframe', // editors in frames
+  'frame',
+].join();
+
+/** The open shadow roots below a root, outermost first. */
+export function shadowRootsOf(root: Root): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) found.push(element.shadowRoot, ...shadowRootsOf(element.shadowRoot));
+  }
+  return found;
+}
+
+/** Elements that match, in the order of the page, shadow roots at the place of their hosts. */
+function deepQuery(root: Root, selector: string): HTMLElement[] {
+  const shadows = shadowRootsOf(root);
+  if (shadows.length === 0) return [...root.querySelectorAll<HTMLElement>(selector)];
+  const hosts = new Map(shadows.map((shadow) => [shadow.host, shadow]));
+  const found: HTMLElement[] = [];
+  const visit = (at: Root) => {
+    for (const element of at.querySelectorAll<HTMLElement>('*')) {
+      if (element.matches(selector)) found.push(element);
+      const shadow = hosts.get(element);
+      if (shadow) visit(shadow);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** How many of some elements stand in each element of the page, shadow roots counted with their hosts. */
+export function countWithin(elements: Iterable<Element>): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const element of elements) {
+    for (let at: Element | null = element; at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * The questions of one document, in the order of the page: what a person can see and fill.
+ * Frames with an editor inside are questions of their own; frames with forms are left to `framesOf`.
+ */
+export function findControls(document: Document): Found[] {
+  const all = deepQuery(document, SELECTOR);
+  const visible = all.filter(isOffered);
+  const shells = countWithin(
+    visible
+      .filter(isTextual)
+      .map((element) => parentOf(element))
+      .filter((element) => element !== null),
+  );
+  const offered = new Set(visible);
+  const usable = visible.filter((element) => !isPartOfAnother(element, offered, shells));
+  const hidden = all.filter(
+    (element) => !offered.has(element) && (isInput(element) || isTextArea(element) || isSelect(element)),
+  );
+  const backings = backingFinder(hidden, usable);
+  return group(usable).map((found) =>
+    found.kind === 'control' || found.kind === 'editor-frame' ? { ...found, backing: backings(found.element) } : found,
+  );
+}
+
+/** Whether an element is offered to a person: seen itself, or (boxes to tick) through its label. */
+function isOffered(element: HTMLElement): boolean {
+  if (isFrame(element)) return isVisible(element) && isEditorFrame(element);
+  if (element.hasAttribute('contenteditable') && element.parentElement?.isContentEditable) return false;
+  if (isVisible(element)) return true;
+  if (isInput(element) && (element.type === 'checkbox' || element.type === 'radio')) return isTickable(element);
+  if (isInput(element) && element.type === 'file') return false;
+  return isSink(element);
+}
+
+/** A box to tick is often hidden under a drawn one: what counts is that its label can be seen and it can be reached. */
+function isTickable(element: HTMLInputElement): boolean {
+  if (element.closest('[aria-hidden="true"]') && element.tabIndex < 0 && !element.labels?.length) return false;
+  const shown = [...(element.labels ?? [])].some(isVisible);
+  const near = element.parentElement;
+  return shown || (isRendered(element) && near !== null && isVisible(near) && textOf(near) !== '');
+}
+
+/** The tiny text area by which code editors listen to the keyboard, inside the box that a person sees. */
+function isSink(element: HTMLElement): boolean {
+  if (!isTextArea(element) || !isRendered(element) || element.tabIndex < 0) return false;
+  let at: HTMLElement | null = element.parentElement;
+  for (let level = 0; at && level < 3; level++, at = at.parentElement) {
+    const { width, height } = at.getBoundingClientRect();
+    if (width > 120 && height > 40) return isVisible(at) && at.querySelectorAll(SELECTOR).length <= 2;
+  }
+  return false;
+}
+
+/** Whether a frame holds an editor: its document is written in, and holds no form. */
+export function isEditorFrame(frame: HTMLIFrameElement): boolean {
+  const inner = frameDocument(frame);
+  return inner?.body ? inner.designMode === 'on' || inner.body.isContentEditable : false;
+}
+
+/** Parts that stand inside another control: the input in a combobox, the list that a combobox opens, a box in a row. */
+function isPartOfAnother(
+  element: HTMLElement,
+  offered: ReadonlySet<HTMLElement>,
+  shells: ReadonlyMap<Element, number>,
+): boolean {
+  if (element.getAttribute('role') === 'listbox') return isPopup(element);
+  if (isTextual(element)) return false;
+  if (shells.has(element)) return true;
+  const outer = element.parentElement && closest(element.parentElement, OUTER);
+  return (
+    outer !== null &&
+    (offered.has(outer as HTMLElement) || outer.matches('[role="toolbar"],[role="menu"],[role="tablist"]'))
+  );
+}
+
+const OUTER =
+  '[role="combobox"],[aria-haspopup="listbox"],[role="listbox"],[role="menu"],[role="tablist"],[role="toolbar"]';
+
+const isTextual = (element: HTMLElement) =>
+  (isInput(element) && element.type !== 'checkbox' && element.type !== 'radio') ||
+  isTextArea(element) ||
+  isSelect(element) ||
+  element.isContentEditable;
+
+function isPopup(listbox: HTMLElement): boolean {
+  const { id } = listbox;
+  const root = listbox.getRootNode() as Root;
+  const quoted = id.replace(/["\\]/g, '\\$&');
+  return id !== '' && root.querySelector(`[aria-controls~="${quoted}"],[aria-owns~="${quoted}"]`) !== null;
+}
+
+/** Radio buttons of one name, boxes of one question, pressed buttons of one row: each a question. */
+function group(elements: readonly HTMLElement[]): Found[] {
+  const counts = countWithin(elements);
+  const boxes = countWithin(elements.filter(isBox));
+  const keyOf = (element: HTMLElement) => groupKey(element, counts, boxes);
+  const groups = new Map<unknown, HTMLElement[]>();
+  for (const element of elements) {
+    const key = keyOf(element);
+    const members = groups.get(key);
+    if (members) members.push(element);
+    else groups.set(key, [element]);
+  }
+  return [...groups.values()].map(toFound);
+}
+
+function toFound(members: readonly HTMLElement[]): Found {
+  const first = members[0]!;
+  if (first.getAttribute('role') === 'radiogroup') {
+    const inner = [...first.querySelectorAll<HTMLElement>('[role="radio"],input[type="radio"]')];
+    const inputs = inner.filter(isInput);
+    return { element: first, members: inputs.length > 1 ? inputs : inner, kind: 'radios' };
+  }
+  if (isRadio(first)) return { element: commonAncestor(members), members, kind: 'radios' };
+  if (members.length > 1)
+    return { element: commonAncestor(members), members, kind: isBox(first) ? 'checkboxes' : 'radios' };
+  return { element: first, members, kind: isFrame(first) ? 'editor-frame' : 'control' };
+}
+
+const isRadio = (element: HTMLElement): element is HTMLInputElement => isInput(element) && element.type === 'radio';
+const isBox = (element: HTMLElement) =>
+  (isInput(element) && element.type === 'checkbox') || element.getAttribute('role') === 'checkbox';
+
+const keys = new WeakMap<object, Map<string, object>>();
+
+/** One object for a place and a name: what shares it is one group. */
+function keyFor(place: object, name: string): object {
+  const named = keys.get(place) ?? new Map<string, object>();
+  keys.set(place, named);
+  const key = named.get(name) ?? {};
+  named.set(name, key);
+  return key;
+}
+
+function groupKey(
+  element: HTMLElement,
+  counts: ReadonlyMap<Element, number>,
+  boxes: ReadonlyMap<Element, number>,
+): unknown {
+  if (isRadio(element)) {
+    const group = closest(element, '[role="radiogroup"]');
+    if (group && counts.has(group)) return group;
+    const place = element.name
+      ? (element.form ?? element.getRootNode())
+      : (element.closest('fieldset,[role="group"]') ?? element.parentElement?.parentElement ?? element);
+    return keyFor(place, `radio ${element.name}`);
+  }
+  if (element.hasAttribute('aria-pressed'))
+    return keyFor(element.closest('[role="group"],fieldset') ?? element.parentElement ?? element, 'pressed');
+  return isBox(element) ? boxKey(element, counts, boxes) : element;
+}
+
+/** Boxes are one question when they share a name, or stand alone in a group. */
+function boxKey(
+  element: HTMLElement,
+  counts: ReadonlyMap<Element, number>,
+  boxes: ReadonlyMap<Element, number>,
+): unknown {
+  const name = element.getAttribute('name');
+  if (name && /\[\d*\]$/.test(name))
+    return keyFor((element as HTMLInputElement).form ?? element.getRootNode(), `box ${name.replace(/\[\d*\]$/, '')}`);
+  for (let at: Element | null = element.parentElement, level = 0; at && level < 5; level++, at = at.parentElement) {
+    const inside = boxes.get(at) ?? 0;
+    if ((counts.get(at) ?? 0) > inside) break;
+    if (inside > 1 && (at.matches('fieldset,[role="group"]') || inside > 2 || sameNames(at, element)))
+      return keyFor(at, 'boxes');
+  }
+  return name ? keyFor((element as HTMLInputElement).form ?? element.getRootNode(), `box ${name}`) : element;
+}
+
+const sameNames = (row: Element, element: HTMLElement) =>
+  element.getAttribute('name') !== null &&
+  [...row.querySelectorAll('input[type="checkbox"]')].every(
+    (other) => other.getAttribute('name') === element.getAttribute('name'),
+  );
+
+function commonAncestor(members: readonly HTMLElement[]): HTMLElement {
+  let at: HTMLElement | null = members[0]!.parentElement;
+  while (at && !members.every((member) => at!.contains(member))) at = at.parentElement;
+  return at ?? members[0]!;
+}
+
+/** A visible widget and the hidden control that it keeps for the form stand in one small box. */
+function backingFinder(
+  hidden: readonly HTMLElement[],
+  usable: readonly HTMLElement[],
+): (element: HTMLElement) => HTMLElement | undefined {
+  if (hidden.length === 0) return () => undefined;
+  const taken = countWithin(usable);
+  const holders = countWithin(hidden);
+  return (element) => {
+    for (let at: Element | null = element.parentElement, level = 0; at && level < 4; level++, at = at.parentElement) {
+      if ((taken.get(at) ?? 0) > 1) return undefined;
+      if (!holders.has(at)) continue;
+      const box = at;
+      const inside = hidden.filter((other) => box.contains(other));
+      return inside.find((other) => other.getAttribute('name')) ?? inside[0];
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,268 @@
+import type { LabelVia } from './control';
+import { byId, closest, isInput, isSelect, isTextArea, parentOf, type Root, tagOf, textOf } from './dom';
+import type { Found } from './find';
+import { clean } from './text';
+
+declare const document: never;
+
+export interface Label {
+  readonly text: string;
+  readonly via: LabelVia;
+  /** Help text found on the way to the label. */
+  readonly hint?: string;
+}
+
+const NONE: Label = { text: '', via: 'none' };
+const MAX_CLIMB = 7;
+
+/**
+ * The label that a person reads at a control, the surest way first:
+ * what the page ties to it (https://www.w3.org/TR/accname-1.2/), then what stands before it.
+ * @param isControl whether an element is, or holds, a control of another question
+ */
+export function labelOf(found: Found, isControl: (element: Element) => boolean): Label {
+  const { element, members, backing } = found;
+  const isGroup = found.kind === 'radios' || found.kind === 'checkboxes';
+  const own = isGroup
+    ? groupLabel(element, members)
+    : (tiedLabel(element) ?? (backing ? tiedLabel(backing) : undefined) ?? hostLabel(element));
+  if (own?.text) return own;
+  const near = nearLabel(element, isControl, isGroup ? members : [element, ...(backing ? [backing] : [])]);
+  if (near.text) return near;
+  return isGroup && members.length === 1 ? (tiedLabel(members[0]!) ?? NONE) : NONE;
+}
+
+/** aria-labelledby, aria-label, `<label>`, a label that points at a wrapper around the control. */
+function tiedLabel(element: HTMLElement): Label | undefined {
+  const referenced = referencedText(element, 'aria-labelledby');
+  if (referenced) return { text: referenced, via: 'aria' };
+  const named = clean(element.getAttribute('aria-label'));
+  const tied = nativeLabel(element);
+  if (tied) return tied;
+  if (named) return { text: named, via: 'aria' };
+  return wrapperLabel(element);
+}
+
+/** The texts of the elements that an attribute points at, the control itself left out. */
+export function referencedText(element: HTMLElement, attribute: string): string {
+  const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+  return clean(
+    ids
+      .map((id) => byId(element, id))
+      .filter((target) => target && target !== element)
+      .map((target) => textOf(target!, (inner) => inner === element))
+      .join(' '),
+  );
+}
+
+function nativeLabel(element: HTMLElement): Label | undefined {
+  const labels = (element as HTMLInputElement).labels;
+  for (const label of labels ?? []) {
+    const text = textOf(
+      label,
+      (inner) => inner !== label && inner.contains(element) && inner.querySelector('label') !== null,
+    );
+    if (text) return { text, via: label.htmlFor ? 'for' : 'wrap' };
+  }
+  const wrapping = labels ? null : element.closest('label');
+  const text = wrapping && textOf(wrapping);
+  if (text) return { text, via: 'wrap' };
+  return element.id ? labelFor(element, element.id) : undefined;
+}
+
+function labelFor(element: HTMLElement, id: string): Label | undefined {
+  const root = element.getRootNode() as Root;
+  const label = root.querySelector(`label[for="${id.replace(/["\\]/g, '\\$&')}"]`);
+  const text = label && textOf(label);
+  return text ? { text, via: 'for' } : undefined;
+}
+
+/** A label whose `for` is the id of a box around the control, as with widgets that replace an input. */
+function wrapperLabel(element: HTMLElement): Label | undefined {
+  let at = element.parentElement;
+  for (let level = 0; at && level < 4; level++, at = at.parentElement) {
+    const referenced = at.getAttribute('role')
+      ? referencedText(at, 'aria-labelledby') || clean(at.getAttribute('aria-label'))
+      : '';
+    if (referenced) return { text: referenced, via: 'aria' };
+    const label = at.id ? labelFor(element, at.id) : undefined;
+    if (label) return label;
+  }
+  return undefined;
+}
+
+/** Inside a web component: the label that its host carries or is tied to. */
+function hostLabel(element: HTMLElement): Label | undefined {
+  const root = element.getRootNode() as Root;
+  if (!('host' in root)) return undefined;
+  const host = root.host as HTMLElement;
+  const slotted = [...root.querySelectorAll('label')].map((label) => textOf(label) || slotText(label)).find(Boolean);
+  const text = slotted || clean(host.getAttribute('label')) || clean(host.getAttribute('aria-label'));
+  if (text) return { text, via: 'host' };
+  const tied = tiedLabel(host) ?? hostLabel(host);
+  return tied && { ...tied, via: 'host' };
+}
+
+const slotText = (label: Element) =>
+  clean(
+    [...label.querySelectorAll('slot')]
+      .flatMap((slot) => slot.assignedNodes())
+      .map((node) => textOf(node))
+      .join(' '),
+  );
+
+/** The name of a group: what it is labelled by, its legend. */
+function groupLabel(container: HTMLElement, members: readonly HTMLElement[]): Label | undefined {
+  for (let at: Element | null = container; at && at.contains(members[0]!); at = at.parentElement) {
+    const role = at.getAttribute('role');
+    if (role === 'radiogroup' || role === 'group' || at.localName === 'fieldset') {
+      const referenced = referencedText(at as HTMLElement, 'aria-labelledby') || clean(at.getAttribute('aria-label'));
+      if (referenced) return { text: referenced, via: 'aria' };
+      const legend = at.querySelector(':scope > legend');
+      const text = legend && textOf(legend);
+      const holds = at.querySelectorAll('input:not([type="hidden"]),select,textarea').length;
+      if (text && holds <= members.length + 1) return { text, via: 'legend' };
+    }
+    if (at.localName === 'form' || at.localName === 'body') break;
+  }
+  return undefined;
+}
+
+const LABEL_LIKE = new Set([
+  'label',
+  'legend',
+  'dt',
+  'th',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'strong',
+  'b',
+  'vaadin-label',
+]);
+const isLabelLike = (element: Element) =>
+  LABEL_LIKE.has(tagOf(element)) ||
+  /(?:^|[\s_-])(?:label|title|caption|legend)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '');
+const saysSomething = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+/** The text that stands before a control, nearest first, up to the control before it. */
+function nearLabel(element: HTMLElement, isControl: (element: Element) => boolean, own: readonly Element[]): Label {
+  const owns = (other: Element) => own.some((part) => other === part || other.contains(part));
+  const isForeign = (other: Element) => !owns(other) && isControl(other);
+  let at: Element = element;
+  for (let level = 0; level < MAX_CLIMB; level++) {
+    const before = textBefore(at, isForeign);
+    if (before.text) return before;
+    if (before.blocked) return columnHeader(element) ?? after(at, isForeign, level);
+    const floating = after(at, isForeign, level);
+    if (floating.text) return floating;
+    const parent = parentOf(at);
+    if (!parent || isBoundary(parent)) return legendOf(parent, own) ?? NONE;
+    at = parent;
+  }
+  return NONE;
+}
+
+const isBoundary = (element: Element) =>
+  ['form', 'body', 'fieldset', 'dialog', 'main', 'table', 'html'].includes(tagOf(element)) ||
+  element.getAttribute('role') === 'dialog';
+
+function textBefore(at: Element, isForeign: (element: Element) => boolean): Label & { readonly blocked: boolean } {
+  let nearest = '';
+  let nearestVia: LabelVia = 'near';
+  for (let node = at.previousSibling, steps = 0; node && steps < 8; node = node.previousSibling, steps++) {
+    if (node.nodeType === 3) {
+      const text = clean(node.nodeValue);
+      if (!nearest && saysSomething(text)) nearest = text;
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const sibling = node as Element;
+    if (isForeign(sibling)) return { text: nearest, via: nearestVia, blocked: true };
+    const text = textOf(sibling);
+    if (!saysSomething(text)) continue;
+    const labelled = isLabelLike(sibling) ? sibling : sibling.querySelector('label,legend,dt,th,h2,h3,h4,h5,h6');
+    const labelText = labelled && textOf(labelled);
+    if (labelText && saysSomething(labelText))
+      return { text: labelText, via: viaOf(sibling, labelled), hint: nearest || undefined, blocked: false };
+    if (!nearest) {
+      nearest = text;
+      nearestVia = viaOf(sibling, sibling);
+    }
+  }
+  return { text: nearest, via: nearestVia, blocked: false };
+}
+
+function viaOf(sibling: Element, labelled: Element): LabelVia {
+  if (tagOf(sibling) === 'td' || tagOf(sibling) === 'th') return 'table-cell';
+  return /^h[1-6]$/.test(tagOf(labelled)) ? 'heading' : 'near';
+}
+
+/** A label drawn over the control, or text behind a box to tick, stands after it. */
+function after(at: Element, isForeign: (element: Element) => boolean, level: number): Label {
+  const isTick = isInput(at) && (at.type === 'checkbox' || at.type === 'radio');
+  for (let node = at.nextSibling, steps = 0; node && steps < 3; node = node.nextSibling, steps++) {
+    if (node.nodeType === 3 && isTick && saysSomething(node.nodeValue ?? ''))
+      return { text: clean(node.nodeValue), via: 'near' };
+    if (node.nodeType !== 1) continue;
+    const sibling = node as Element;
+    if (isForeign(sibling)) return NONE;
+    const text = textOf(sibling);
+    if (!saysSomething(text)) continue;
+    const isFloating = level < 2 && (tagOf(sibling) === 'label' || sibling.querySelector(':scope > label') !== null);
+    return isTick || isFloating || closest(at, '[role="checkbox"],[role="switch"]') === at
+      ? { text, via: 'near' }
+      : NONE;
+  }
+  return NONE;
+}
+
+/** The legend of a fieldset that holds this one question. */
+function legendOf(boundary: Element | null, own: readonly Element[]): Label | undefined {
+  if (boundary?.localName !== 'fieldset') return undefined;
+  const others = [...boundary.querySelectorAll('input:not([type="hidden"]),select,textarea')].filter(
+    (other) => !own.includes(other),
+  );
+  const legend = boundary.querySelector(':scope > legend');
+  const text = legend && textOf(legend);
+  return text && others.length === 0 ? { text, via: 'legend' } : undefined;
+}
+
+/** In a table with several controls a row, the head of the column. */
+function columnHeader(element: Element): Label | undefined {
+  const cell = element.closest('td') as HTMLTableCellElement | null;
+  const table = cell?.closest('table');
+  const header = table?.querySelector(`thead tr th:nth-child(${(cell?.cellIndex ?? 0) + 1})`);
+  const text = header && textOf(header);
+  return text ? { text, via: 'table-cell' } : undefined;
+}
+
+/** Help text: what the page ties to the control, else small print right behind it. */
+export function hintOf(element: HTMLElement, isControl: (element: Element) => boolean): string {
+  const described = referencedText(element, 'aria-describedby');
+  if (described) return described;
+  for (let at: Element | null = element, level = 0; at && level < 2; at = at.parentElement, level++) {
+    const next: Element | null = at.nextElementSibling;
+    if (!next || isControl(next)) continue;
+    if (tagOf(next) === 'small' || /help|hint|desc|note|muted/i.test(next.getAttribute('class') ?? ''))
+      return textOf(next);
+  }
+  return '';
+}
+
+/** What a control shows while it is empty. */
+export function placeholderOf(element: HTMLElement): string {
+  const own =
+    element.getAttribute('placeholder') ??
+    element.getAttribute('aria-placeholder') ??
+    element.getAttribute('data-placeholder');
+  if (own) return clean(own);
+  const inner = element.isContentEditable
+    ? element.querySelector('[data-placeholder]')?.getAttribute('data-placeholder')
+    : undefined;
+  if (inner) return clean(inner);
+  return isInput(element) || isTextArea(element) || isSelect(element) ? '' : clean(element.getAttribute('title'));
+}
