@@ -1,5 +1,10 @@
+import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+
+/** Ids of the languages that forms are read in: one file each. */
+const LANGUAGES = readdirSync('forms/languages').map((file) => file.replace(/\.ts$/, ''));
 
 /** The gecko id: Firefox keeps the extension's storage under it. */
 const GECKO_ID = 'rolecast@rolecast.example';
@@ -15,7 +20,16 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   outDir: isTestBuild ? '.output/test' : '.output',
   alias: { '@': '.' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], define: { __LANGUAGES__: JSON.stringify(LANGUAGES) } }),
+  hooks: {
+    // A page gets the words of its own languages only: each is a file of its own, injected when the page needs it.
+    'build:publicAssets': async (_, files) => {
+      for (const id of LANGUAGES) {
+        const { module } = await runnerImport<{ default: unknown }>(`./forms/languages/${id}.ts`, { configFile: false, resolve: { alias: { '@': import.meta.dirname } } });
+        files.push({ relativeDest: `languages/${id}.js`, contents: `(globalThis.rolecastLanguages??={}).${id}=${JSON.stringify(module.default)};undefined` });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Rolecast',
     description: 'Fills job-posting forms from templates of tech roles, tailored to your stack.',

@@ -22,6 +22,8 @@ export interface KindEvidence {
   readonly feature: string;
   readonly value: number;
   readonly text: string;
+  /** The kind of form that a phrase names. */
+  readonly kind?: OtherKind | 'posting';
 }
 
 /** Properties that only a posting asks for: a CV or an application has other questions. */
@@ -73,7 +75,7 @@ function wordEvidence(texts: FormTexts, phrases: Vocabulary): KindEvidence[] {
   };
   for (const source of SOURCES) {
     let posting: { value: number; text: string } | undefined;
-    let other: { value: number; text: string; kind: string } | undefined;
+    let other: { value: number; text: string; kind: OtherKind } | undefined;
     for (const text of read[source]) {
       const folded = source === 'path' || source === 'names' ? codeWords(text.replace(/[/?&=#.-]+/g, ' ')) : fold(text);
       for (const hit of findPhrases(phrases, folded)) {
@@ -84,14 +86,12 @@ function wordEvidence(texts: FormTexts, phrases: Vocabulary): KindEvidence[] {
         } else if (!other || value > other.value) other = { value, text, kind: hit.topic.kind };
       }
     }
-    if (posting && posting.value >= (other?.value ?? 0))
-      evidence.push({ feature: `${source}.posting`, value: posting.value, text: posting.text });
-    else if (other)
-      evidence.push({
-        feature: `${source}.${FAR.has(other.kind as OtherKind) ? 'far' : 'near'}`,
-        value: other.value,
-        text: other.text,
-      });
+    if (posting && posting.value >= (other?.value ?? 0)) {
+      evidence.push({ feature: `${source}.posting`, value: posting.value, text: posting.text, kind: 'posting' });
+    } else if (other) {
+      const distance = FAR.has(other.kind) ? 'far' : 'near';
+      evidence.push({ feature: `${source}.${distance}`, value: other.value, text: other.text, kind: other.kind });
+    }
   }
   return evidence;
 }

@@ -113,7 +113,7 @@ const slotText = (label: Element) =>
 
 /** The name of a group: what it is labelled by, its legend. */
 function groupLabel(container: HTMLElement, members: readonly HTMLElement[]): Label | undefined {
-  for (let at: Element | null = container; at && at.contains(members[0]!); at = at.parentElement) {
+  for (let at: Element | null = container; at?.contains(members[0]!); at = at.parentElement) {
     const role = at.getAttribute('role');
     if (role === 'radiogroup' || role === 'group' || at.localName === 'fieldset') {
       const referenced = referencedText(at as HTMLElement, 'aria-labelledby') || clean(at.getAttribute('aria-label'));

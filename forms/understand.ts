@@ -1,6 +1,6 @@
-import { PROPERTIES, type Property } from '@/templates/property';
+import { PROPERTIES } from '@/templates/property';
 import type { Control } from './control';
-import { type Candidate, type Evidence, type Reading, readControl, type Words, weigh } from './evidence';
+import { type Candidate, type Evidence, type Reading, weigh } from './evidence';
 import weightsFile from './weights.json';
 
 /** How sure we are of each candidate for one control; the shares add up to 1. */
@@ -13,6 +13,9 @@ export interface Judgement {
 export type Weights = Readonly<Record<string, number>>;
 
 const weights = weightsFile as { readonly fields: Weights; readonly kind: Weights };
+
+/** The learned weights of the evidence for the kind of a form. */
+export const kindWeights = weights.kind;
 
 export const CANDIDATES: readonly Candidate[] = [...PROPERTIES, 'nothing'];
 
@@ -34,12 +37,3 @@ function judgeOne(reading: Reading, before: Reading | undefined, table: Weights)
 
 const score = (evidence: readonly Evidence[], table: Weights) =>
   evidence.reduce((sum, { feature, value }) => sum + (table[feature] ?? 0) * value, 0);
-
-/** The strongest candidate of a judgement. */
-export function strongestOf({ shares }: Judgement): { candidate: Candidate; share: number } {
-  let found: { candidate: Candidate; share: number } = { candidate: 'nothing', share: 0 };
-  for (const [candidate, share] of shares) if (share > found.share) found = { candidate, share };
-  return found;
-}
-
-export type { Property };

@@ -1,0 +1,129 @@
+import { browser } from 'wxt/browser';
+import { type PageWorldRequest, runInPageWorld } from '@/forms/page-world';
+import type { Answered, Choices, FillReport, FillStep, PageView, PlanRow, UndoReport } from '@/forms/protocol';
+import type { JobPosting } from '@/templates/posting';
+
+/** A page cannot be looked at: why, in a form that can be told apart. */
+export class PageError extends Error {
+  override readonly name = 'PageError';
+  constructor(
+    readonly reason: 'not-allowed' | 'gone' | 'script',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The form of one tab, in the frame that holds the strongest one. */
+export interface Page {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly view: PageView;
+}
+
+/** Languages whose files exist; the build makes one of each file in forms/languages. */
+declare const __LANGUAGES__: readonly string[];
+
+/**
+ * Injects the page script where it may go and describes the strongest form.
+ * @param frames 'own' leaves frames of other origins alone, even where they could be reached
+ * @throws {PageError} where the browser does not let us read the page
+ */
+export async function openPage(tabId: number, frames: 'own' | 'all' = 'all'): Promise<Page> {
+  const target = frames === 'all' ? { tabId, allFrames: true } : { tabId };
+  const injected = await inject(target, ['/languages/en.js', '/page.js']);
+  const owners = injected.flatMap(({ frameId, result }) => {
+    const found = result as { isOwner: boolean; languages: readonly string[] } | null;
+    return found?.isOwner ? [{ frameId, languages: found.languages }] : [];
+  });
+  if (owners.length === 0) throw new PageError('gone', 'The page is gone.');
+  const pages = await Promise.all(owners.map((owner) => describe(tabId, owner)));
+  return pages.sort((a, b) => strength(b.view) - strength(a.view) || a.frameId - b.frameId)[0]!;
+}
+
+async function describe(
+  tabId: number,
+  { frameId, languages }: { frameId: number; languages: readonly string[] },
+): Promise<Page> {
+  const files = languages.filter((id) => id !== 'en' && __LANGUAGES__.includes(id)).map((id) => `/languages/${id}.js`);
+  if (files.length > 0) await inject({ tabId, frameIds: [frameId] }, files);
+  return { tabId, frameId, view: await call<PageView>(tabId, frameId, 'describe', []) };
+}
+
+const strength = ({ kind, confidence, fields }: PageView) =>
+  kind === 'posting' ? 100 + fields.length : kind === 'other' ? 1 - confidence : -1;
+
+async function inject(target: { tabId: number; allFrames?: boolean; frameIds?: number[] }, files: string[]) {
+  try {
+    return await browser.scripting.executeScript({ target: target as { tabId: number }, files: files as never });
+  } catch (cause) {
+    throw new PageError('not-allowed', (cause as Error).message);
+  }
+}
+
+/** What would be written where, and why not. */
+export const planPage = (
+  { tabId, frameId }: Page,
+  posting: JobPosting,
+  choices: Choices,
+): Promise<readonly PlanRow[]> => call(tabId, frameId, 'plan', [posting, choices]);
+
+/** Fills the page and answers with the report. */
+export async function fillPage(page: Page, posting: JobPosting, choices: Choices): Promise<FillReport> {
+  let step = await call<FillStep>(page.tabId, page.frameId, 'fill', [posting, choices]);
+  while ('ask' in step)
+    step = await call<FillStep>(page.tabId, page.frameId, 'resume', [await askPageWorld(page, step.ask)]);
+  return step.done;
+}
+
+/** Brings back what a fill wrote, as far as nobody changed it since. */
+export async function undoPage(page: Page, ids?: readonly number[]): Promise<UndoReport> {
+  let step = await call<UndoReport | { ask: PageWorldRequest }>(page.tabId, page.frameId, 'undo', ids ? [ids] : []);
+  while ('ask' in step)
+    step = await call<UndoReport | { ask: PageWorldRequest }>(page.tabId, page.frameId, 'resumeUndo', [
+      await askPageWorld(page, step.ask),
+    ]);
+  return step;
+}
+
+/** The report of the last fill; null where there was none, or it was undone. */
+export const reportOf = ({ tabId, frameId }: Page): Promise<FillReport | null> => call(tabId, frameId, 'report', []);
+
+/** Scrolls to a control and puts the focus in. */
+export const revealField = ({ tabId, frameId }: Page, id: number): Promise<boolean> =>
+  call(tabId, frameId, 'reveal', [id]);
+
+async function askPageWorld({ tabId, frameId }: Page, request: PageWorldRequest): Promise<boolean> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    world: 'MAIN' as never,
+    func: runInPageWorld,
+    args: [request] as never,
+  });
+  return results[0]?.result === true;
+}
+
+/** Calls one command of the page script. A throw there would be a silent null in Chromium: commands answer ok or error. */
+async function call<T>(tabId: number, frameId: number, command: string, args: readonly unknown[]): Promise<T> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, func: runCommand, args: [command, args] as never })
+    .catch((cause: Error) => {
+      throw new PageError('not-allowed', cause.message);
+    });
+  const answered = results[0]?.result as Answered<T> | null | undefined;
+  if (!answered) throw new PageError('gone', 'The page was reloaded.');
+  if (!answered.ok) throw new PageError('script', answered.error);
+  return answered.value;
+}
+
+// Runs in the page: self-contained.
+async function runCommand(command: string, args: readonly unknown[]) {
+  try {
+    const script = (globalThis as unknown as { rolecast?: Record<string, (...args: readonly unknown[]) => unknown> })
+      .rolecast;
+    if (!script) return null;
+    return { ok: true, value: await script[command]!(...args) };
+  } catch (error) {
+    return { ok: false, error: String((error as Error)?.stack ?? error) };
+  }
+}

@@ -1,0 +1,3 @@
+import * as page from '@/browser/page';
+
+globalThis.conductor = page;

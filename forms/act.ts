@@ -1,0 +1,184 @@
+import { isInput, isTextArea, windowOf } from './dom';
+
+declare const document: never;
+
+/** What a person does with a control, as events that the page sees. Nothing here ever submits. */
+
+/** Puts the focus on an element; a page that does not have the window's focus gets the events that it would have seen. */
+export function focus(element: HTMLElement): void {
+  sendsFocus(element, 'focus', 'focusin', () => element.focus({ preventScroll: true }));
+}
+
+/** Takes the focus away, as with Tab. */
+export function blur(element: HTMLElement): void {
+  sendsFocus(element, 'blur', 'focusout', () => element.blur());
+}
+
+function sendsFocus(
+  element: HTMLElement,
+  type: 'focus' | 'blur',
+  bubbling: 'focusin' | 'focusout',
+  act: () => void,
+): void {
+  let seen = false;
+  const see = () => {
+    seen = true;
+  };
+  element.addEventListener(type, see, { capture: true, once: true });
+  act();
+  element.removeEventListener(type, see, { capture: true });
+  if (seen) return;
+  const { FocusEvent } = windowOf(element);
+  element.dispatchEvent(new FocusEvent(type, { composed: true }));
+  element.dispatchEvent(new FocusEvent(bubbling, { bubbles: true, composed: true }));
+}
+
+/** An event that bubbles through shadow roots, as those of a person do. */
+export function fire(element: Element, type: string): void {
+  element.dispatchEvent(new (windowOf(element).Event)(type, { bubbles: true, composed: true }));
+}
+
+/** The input event that pasting a text sends. */
+export function fireInput(element: Element, data: string | null = null): void {
+  const { InputEvent } = windowOf(element);
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste', data }));
+}
+
+/**
+ * Sets the value of a native control by the browser's own setter: frameworks replace `value` on the element itself
+ * (React's value tracker, https://github.com/facebook/react/blob/main/packages/react-dom-bindings/src/client/inputValueTracking.js).
+ */
+export function setValue(element: HTMLElement, value: string): void {
+  const view = windowOf(element);
+  const prototype = isInput(element)
+    ? view.HTMLInputElement.prototype
+    : isTextArea(element)
+      ? view.HTMLTextAreaElement.prototype
+      : view.HTMLSelectElement.prototype;
+  const setter = Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
+  setter?.call(element, value);
+}
+
+/** Sets the checked state by the browser's own setter, without events. */
+export function setChecked(element: HTMLInputElement, checked: boolean): void {
+  Object.getOwnPropertyDescriptor(windowOf(element).HTMLInputElement.prototype, 'checked')?.set?.call(element, checked);
+}
+
+/** A press of the main mouse button on an element: pointer, mouse and click events in the order of a real one. */
+export function press(element: HTMLElement): void {
+  const view = windowOf(element);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const at = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    view,
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    button: 0,
+  };
+  const pointer = (type: string, buttons: number) =>
+    element.dispatchEvent(
+      new view.PointerEvent(type, { ...at, buttons, pointerId: 1, pointerType: 'mouse', isPrimary: true }),
+    );
+  const mouse = (type: string, buttons: number, detail = 1) =>
+    element.dispatchEvent(new view.MouseEvent(type, { ...at, buttons, detail }));
+  pointer('pointerover', 0);
+  pointer('pointerenter', 0);
+  mouse('mouseover', 0);
+  mouse('mouseenter', 0);
+  pointer('pointermove', 0);
+  mouse('mousemove', 0);
+  pointer('pointerdown', 1);
+  if (mouse('mousedown', 1)) focusable(element)?.focus({ preventScroll: true });
+  pointer('pointerup', 0);
+  mouse('mouseup', 0);
+  mouse('click', 0);
+}
+
+const focusable = (element: HTMLElement) =>
+  element.closest<HTMLElement>('input,textarea,select,button,a[href],[tabindex],[contenteditable]');
+
+const CODES: Readonly<Record<string, number>> = {
+  Enter: 13,
+  Escape: 27,
+  ArrowDown: 40,
+  ArrowUp: 38,
+  ArrowLeft: 37,
+  ArrowRight: 39,
+  Home: 36,
+  End: 35,
+  PageUp: 33,
+  PageDown: 34,
+  Tab: 9,
+  Backspace: 8,
+  ' ': 32,
+};
+
+/** A key pressed and let go. Returns false where the page took the key for itself. Enter never reaches a form's default button: untrusted keys have no default action. */
+export function key(element: HTMLElement, name: string): boolean {
+  const { KeyboardEvent } = windowOf(element);
+  const keyCode = CODES[name] ?? name.toUpperCase().charCodeAt(0);
+  const options = {
+    key: name,
+    code: name.length === 1 ? `Key${name.toUpperCase()}` : name,
+    keyCode,
+    which: keyCode,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  const passed = element.dispatchEvent(new KeyboardEvent('keydown', options));
+  element.dispatchEvent(new KeyboardEvent('keyup', options));
+  return passed;
+}
+
+/** Waits for a condition, looked at after each change of the page; false after the limit. */
+export async function until(root: Node, condition: () => boolean, limitMs: number): Promise<boolean> {
+  if (condition()) return true;
+  const view = windowOf(root.nodeType === 9 ? (root as Document).documentElement : root);
+  return new Promise((resolve) => {
+    const end = (result: boolean) => {
+      observer.disconnect();
+      view.clearTimeout(timer);
+      view.clearInterval(poll);
+      resolve(result);
+    };
+    const look = () => {
+      if (condition()) end(true);
+    };
+    const observer = new view.MutationObserver(look);
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    // Shadow roots and values change without a mutation that we would see.
+    const poll = view.setInterval(look, 25);
+    const timer = view.setTimeout(() => end(condition()), limitMs);
+  });
+}
+
+/** Waits until the page has not changed for a while, at most until the limit. Returns whether it came to rest. */
+export async function settled(root: Document, { quietMs = 60, limitMs = 1200 } = {}): Promise<boolean> {
+  const view = root.defaultView!;
+  const start = view.performance.now();
+  return new Promise((resolve) => {
+    let timer = view.setTimeout(finish, quietMs);
+    const limit = view.setTimeout(() => end(false), limitMs);
+    const observer = new view.MutationObserver(() => {
+      view.clearTimeout(timer);
+      timer = view.setTimeout(finish, quietMs);
+    });
+    observer.observe(root.documentElement, { subtree: true, childList: true, characterData: true, attributes: true });
+    function finish() {
+      end(view.performance.now() - start < limitMs);
+    }
+    function end(result: boolean) {
+      observer.disconnect();
+      view.clearTimeout(timer);
+      view.clearTimeout(limit);
+      resolve(result);
+    }
+  });
+}
+
+/** Lets the page work: one turn of the event loop and its micro tasks. */
+export const turn = (element: Element, delayMs = 0): Promise<void> =>
+  new Promise((resolve) => windowOf(element).setTimeout(resolve, delayMs));

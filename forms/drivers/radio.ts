@@ -1,0 +1,30 @@
+import { choose } from '../choose';
+import { optionLabel } from '../describe';
+import { isInput } from '../dom';
+import { DONE, defineDriver } from '../driver';
+import { isChosen, setChosen } from '../tick';
+
+/** One of several: radio buttons, native or by role, and rows of pressed buttons. */
+export default defineDriver({
+  id: 'radio',
+  rank: 10,
+  drives: ({ found }) => found.kind === 'radios',
+  read({ found }) {
+    const chosen = found.members.filter(isChosen);
+    const text = chosen.map(optionLabel).join(', ');
+    const untouched = chosen.length === 0 || chosen.every((member) => isInput(member) && member.defaultChecked);
+    return { text, items: chosen.map(optionLabel), untouched, memo: found.members.map(isChosen) };
+  },
+  async write({ found, control }, wish, { words }) {
+    if (wish.type !== 'pick') return { done: false, why: 'not-taken' };
+    const choice = wish.picked ? { picked: wish.picked } : choose(wish.answer, control.options, words, control.label);
+    if (!('picked' in choice) || choice.picked.length === 0) return { done: false, why: 'no-option' };
+    const wanted = choice.picked[0];
+    setChosen(found.members, (at) => at === wanted);
+    return DONE;
+  },
+  async restore({ found }, memo) {
+    const chosen = memo as readonly boolean[];
+    setChosen(found.members, (at) => chosen[at] ?? false);
+  },
+});

@@ -1,0 +1,76 @@
+import { blur, fire, focus } from '../act';
+import { choose } from '../choose';
+import { optionsOf } from '../describe';
+import { isSelect } from '../dom';
+import { DONE, defineDriver, type WriteContext, type Written } from '../driver';
+import type { Question } from '../survey';
+import { clean } from '../text';
+import type { Wish } from '../wish';
+
+/** Native lists, single and multiple. */
+export default defineDriver({
+  id: 'select',
+  rank: 10,
+  drives: ({ found }) => isSelect(found.element),
+  read({ found }) {
+    const select = found.element as HTMLSelectElement;
+    const chosen = [...select.selectedOptions].map((option) => clean(option.label || option.text));
+    return {
+      text: chosen.join(', '),
+      items: chosen,
+      untouched: isUntouched(select),
+      memo: [...select.options].map((option) => option.selected),
+    };
+  },
+  async write(question, wish, context) {
+    const select = question.found.element as HTMLSelectElement;
+    if (select.disabled) return { done: false, why: 'disabled' };
+    const picked = pickedFor(question, wish, context);
+    if (!Array.isArray(picked)) return picked as Written;
+    set(select, (option) => picked.includes(option));
+    return DONE;
+  },
+  async restore({ found }, memo) {
+    const selected = memo as readonly boolean[];
+    set(found.element as HTMLSelectElement, (option) => selected[option] ?? false);
+  },
+});
+
+/** An untouched choice counts as empty: what the page has selected by itself, or its first option. */
+function isUntouched(select: HTMLSelectElement): boolean {
+  const defaults = [...select.options].filter((option) => option.defaultSelected);
+  if (select.multiple) return [...select.options].every((option) => option.selected === option.defaultSelected);
+  const initial = defaults.at(-1) ?? [...select.options].find((option) => !option.disabled) ?? select.options[0];
+  return select.selectedIndex < 0 || select.options[select.selectedIndex] === initial || select.value === '';
+}
+
+/** The options to select, looked up again: a dependent list may have been filled since the plan was made. */
+function pickedFor({ found, control }: Question, wish: Wish, { words }: WriteContext): number[] | Written {
+  const select = found.element as HTMLSelectElement;
+  const texts = optionsOf(found);
+  if (wish.type === 'pick') {
+    const same = texts.length === control.options.length && texts.every((text, at) => text === control.options[at]);
+    if (wish.picked && same) return [...wish.picked];
+    const choice = choose(wish.answer, texts, words, control.label);
+    if ('picked' in choice) return select.multiple ? [...choice.picked] : choice.picked.slice(0, 1);
+    return {
+      done: false,
+      why: choice.unsure.length > 0 ? 'unsure' : 'no-option',
+      near: choice.unsure.map((at) => texts[at]!),
+    };
+  }
+  if (wish.type === 'names') {
+    const choice = choose({ type: 'names', names: wish.names }, texts, words);
+    return 'picked' in choice ? [...choice.picked] : { done: false, why: 'no-option' };
+  }
+  return { done: false, why: 'not-taken' };
+}
+
+function set(select: HTMLSelectElement, isSelected: (option: number) => boolean): void {
+  focus(select);
+  if (select.multiple) for (const [at, option] of [...select.options].entries()) option.selected = isSelected(at);
+  else select.selectedIndex = [...select.options].findIndex((_, at) => isSelected(at));
+  fire(select, 'input');
+  fire(select, 'change');
+  blur(select);
+}

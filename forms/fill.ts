@@ -1,0 +1,172 @@
+import { cutAtSentence } from '@/templates/format';
+import { settled } from './act';
+import type { Driver, State, WriteContext, Written } from './driver';
+import { driverOf } from './drivers';
+import { mayOverwrite, type Planned, wishText } from './plan';
+import type { Choices, FillReport, ReportRow } from './protocol';
+import { resultOf } from './result';
+import { selectorOf } from './selector';
+import type { Question } from './survey';
+import type { Wish } from './wish';
+
+/** What was written into one control: what undo needs. */
+export interface WrittenControl {
+  readonly id: number;
+  readonly question: Question;
+  readonly driver: Driver;
+  readonly before: State;
+  /** What was read back after the page had settled. */
+  readonly after: State;
+}
+
+export interface Filled {
+  readonly report: FillReport;
+  readonly written: readonly WrittenControl[];
+}
+
+interface Attempt {
+  readonly planned: Planned;
+  readonly driver: Driver;
+  readonly before: State;
+  readonly wish: Wish;
+  readonly written: Written;
+}
+
+/** Fills what a plan says, reads everything back after the page has settled, and reports a row a field. */
+export async function fillForm(plan: readonly Planned[], choices: Choices, context: WriteContext): Promise<Filled> {
+  const documents = new Set(plan.map(({ field }) => field.question.frame.document));
+  const start = performance.now();
+  const person = watchPerson(documents);
+  const attempts: Attempt[] = [];
+  const rows = new Map<number, ReportRow>();
+  try {
+    for (const planned of plan) {
+      const attempt = await tryOne(planned, choices, context, person.typed);
+      if ('status' in attempt) rows.set(planned.id, attempt);
+      else attempts.push(attempt);
+    }
+    for (const document of documents) await settled(document);
+    const written = attempts.map((attempt) => readBack(attempt, rows));
+    return {
+      report: { rows: plan.map(({ id }) => rows.get(id)!), ms: Math.round(performance.now() - start) },
+      written: written.filter((one) => one !== undefined),
+    };
+  } finally {
+    person.end();
+  }
+}
+
+async function tryOne(
+  planned: Planned,
+  choices: Choices,
+  context: WriteContext,
+  typed: ReadonlySet<Element>,
+): Promise<Attempt | ReportRow> {
+  const { field, wish, row, id } = planned;
+  const { question } = field;
+  if (row.state === 'left-out') return rowFor(planned, 'skipped', 'left-out');
+  if ('none' in wish)
+    return wish.none === 'needs-you'
+      ? { ...rowFor(planned, 'needs-you', 'choose'), options: row.options }
+      : rowFor(planned, 'skipped', wish.none);
+  const driver = driverOf(question);
+  if (!driver) return rowFor(planned, 'needs-you', 'no-driver');
+  const before = driver.read(question);
+  const isTyped = [...typed].some((element) => question.found.element.contains(element));
+  if (
+    isTyped ||
+    (!before.untouched &&
+      before.text.trim() !== wishText(wish, question.control.options).trim() &&
+      !mayOverwrite(id, choices))
+  )
+    return rowFor(planned, 'kept', 'kept', before.text);
+  const fitting = fit(wish, question);
+  try {
+    return { planned, driver, before, wish: fitting, written: await driver.write(question, fitting, context) };
+  } catch (error) {
+    // A page whose setters or handlers throw is a row in the report, not the end of the fill.
+    return {
+      planned,
+      driver,
+      before,
+      wish: fitting,
+      written: { done: false, why: 'not-taken', near: [String(error)].slice(0, 0) },
+    };
+  }
+}
+
+/** A text that is longer than the control takes is cut at a sentence; a script could write past `maxlength`. */
+function fit(wish: Wish, { control }: Question): Wish {
+  if (wish.type !== 'text' || !control.maxLength || wish.text.length <= control.maxLength) return wish;
+  return {
+    ...wish,
+    text:
+      control.kind === 'multiline'
+        ? cutAtSentence(wish.text, control.maxLength)
+        : wish.text.slice(0, control.maxLength).trimEnd(),
+  };
+}
+
+function readBack(
+  { planned, driver, before, wish, written }: Attempt,
+  rows: Map<number, ReportRow>,
+): WrittenControl | undefined {
+  const { field, id } = planned;
+  const { question } = field;
+  const after = driver.read(question);
+  const result = resultOf(question, wish, before, after, written);
+  const full = wishText(planned.wish as Wish, question.control.options);
+  const isCut = result.status === 'landed' && wish !== planned.wish;
+  rows.set(id, {
+    ...rowFor(planned, isCut ? 'cut' : result.status, result.why.id, result.got),
+    wanted: full,
+    why: isCut ? { id: 'cut', text: String(result.got.length) } : result.why,
+    ...(result.options && { options: result.options }),
+  });
+  return after.text !== before.text || result.status === 'landed' ? { id, question, driver, before, after } : undefined;
+}
+
+function rowFor(planned: Planned, status: ReportRow['status'], why: string, got = ''): ReportRow {
+  const { id, field, row, wish } = planned;
+  return {
+    id,
+    property: field.property,
+    label: row.label,
+    selector: selectorOf(field.question.found.element),
+    frame: field.question.frame.frame,
+    status,
+    wanted: 'none' in wish ? '' : wishText(wish, field.question.control.options),
+    got,
+    why: { id: why },
+  };
+}
+
+/** Watches for the person: what they type in is theirs, and nothing that our events set off may submit a form. */
+function watchPerson(documents: ReadonlySet<Document>) {
+  const typed = new Set<Element>();
+  let lastPress = 0;
+  const onInput = (event: Event) => {
+    if (event.isTrusted) typed.add(event.composedPath()[0] as Element);
+  };
+  const onPress = (event: Event) => {
+    if (event.isTrusted) lastPress = performance.now();
+  };
+  const onSubmit = (event: Event) => {
+    if (performance.now() - lastPress < 1000) return; // the person pressed something: theirs to decide
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const document of documents) {
+    document.addEventListener('keydown', onInput, true);
+    document.addEventListener('click', onPress, true);
+    document.addEventListener('submit', onSubmit, true);
+  }
+  const end = () => {
+    for (const document of documents) {
+      document.removeEventListener('keydown', onInput, true);
+      document.removeEventListener('click', onPress, true);
+      document.removeEventListener('submit', onSubmit, true);
+    }
+  };
+  return { typed, end };
+}

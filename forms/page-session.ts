@@ -1,0 +1,274 @@
+import type { Post } from '@/templates/post';
+import type { JobPosting } from '@/templates/posting';
+import { postOf } from '@/templates/sections';
+import { focus } from './act';
+import { type Board, findBoard } from './boards';
+import { frameDocument } from './dom';
+import type { WriteContext } from './driver';
+import type { Words } from './evidence';
+import { fillForm, type WrittenControl } from './fill';
+import { isOwnedByParent } from './frames';
+import type { Language } from './language';
+import { compileOptions } from './options';
+import { pageLanguages } from './page-language';
+import type { PageWorldRequest } from './page-world';
+import { compileVocabulary } from './phrases';
+import { type Planned, planForm } from './plan';
+import type { Choices, FillReport, FillStep, Note, PageScript, PageView, PlanRow, UndoReport } from './protocol';
+import { readPost } from './read-post';
+import { selectorOf } from './selector';
+import { type Form, survey } from './survey';
+import { type UnderstoodForm, understandForm } from './understand-form';
+import { undoFill } from './undo';
+
+declare const document: never;
+
+/** Above this share a form is taken for a posting form. */
+const POSTING_LINE = 0.5;
+
+/** The page script of one document: keeps plan, report and undo as long as the page lives. */
+export class PageSession implements PageScript {
+  readonly isOwner: boolean;
+  #view: Window & typeof globalThis;
+  #languages: () => readonly Language[];
+  #forms: readonly Form[] | undefined;
+  #understood: UnderstoodForm | undefined;
+  #words: { key: string; words: Words; languages: readonly Language[] } | undefined;
+  #board: Board | undefined;
+  #written: WrittenControl[] = [];
+  #report: FillReport | null = null;
+  #pending: { resolve: (answer: boolean) => void; asked: Promise<PageWorldRequest> } | undefined;
+  #running: Promise<unknown> | undefined;
+  #notify: (request: PageWorldRequest) => void = () => {};
+
+  /**
+   * @param languages the languages that were injected so far
+   * @param isolated whether this runs apart from the page, where Firefox needs help from the page's own world
+   */
+  constructor(view: Window & typeof globalThis, languages: () => readonly Language[]) {
+    this.#view = view;
+    this.#languages = languages;
+    this.isOwner = !isOwnedByParent(view);
+  }
+
+  languages(): readonly string[] {
+    if (!this.isOwner) return [];
+    this.#forms = survey(this.#view.document);
+    const texts = this.#forms.flatMap(({ questions, texts: around }) => [
+      ...questions.flatMap(({ control }) => [control.label, control.placeholder]),
+      ...around.headings,
+      ...around.buttons,
+    ]);
+    return pageLanguages(this.#view.document.documentElement.lang || undefined, texts.slice(0, 400));
+  }
+
+  describe(): PageView {
+    const start = performance.now();
+    const { document } = this.#view;
+    const forms = survey(document);
+    this.#forms = forms;
+    this.#board = findBoard(this.#view.location);
+    const { words } = this.#vocabulary();
+    const understood = forms.map((form) => understandForm(form, words, this.#board));
+    const best = understood.sort((a, b) => rank(b) - rank(a))[0];
+    const isPosting = best !== undefined && best.posting >= POSTING_LINE && best.fields.length > 0;
+    this.#understood = isPosting ? best : undefined;
+    const questions = best?.form.questions.length ?? 0;
+    return {
+      kind: isPosting ? 'posting' : questions === 0 ? 'none' : 'other',
+      confidence: best ? Math.round((isPosting ? best.posting : 1 - best.posting) * 1000) / 1000 : 1,
+      ...(best?.otherKind && !isPosting && { otherKind: best.otherKind }),
+      board: this.#board?.id ?? null,
+      evidence: best ? notesOf(best) : [],
+      fields: isPosting
+        ? best.fields.map((field, id) => ({
+            id,
+            property: field.property,
+            confidence: field.confidence,
+            label: field.question.control.label || field.question.control.placeholder,
+            selector: selectorOf(field.question.found.element),
+            frame: field.question.frame.frame,
+            evidence: field.evidence.map(({ feature, text }): Note => ({ id: feature, text })),
+          }))
+        : [],
+      questions,
+      languages: this.#vocabulary().languages.map(({ id }) => id),
+      host: this.#view.location.host,
+      title: document.title,
+      foreignFrames: foreignFrames(document),
+      isLoading: document.readyState === 'loading',
+      ms: Math.round((performance.now() - start) * 100) / 100,
+    };
+  }
+
+  plan(posting: JobPosting, choices: Choices): readonly PlanRow[] {
+    return this.#planned(posting, choices).map(({ row }) => row);
+  }
+
+  fill(posting: JobPosting, choices: Choices): Promise<FillStep> {
+    return this.#conduct(async (context) => {
+      const { activeElement } = this.#view.document;
+      const { scrollX, scrollY } = this.#view;
+      const filled = await fillForm(this.#planned(posting, choices), choices, context);
+      this.#written = [
+        ...filled.written,
+        ...this.#written.filter(
+          (old) => !filled.written.some((now) => now.question.found.element === old.question.found.element),
+        ),
+      ];
+      this.#report = filled.report;
+      if (activeElement && 'focus' in activeElement) (activeElement as HTMLElement).focus({ preventScroll: true });
+      this.#view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+      return filled.report;
+    });
+  }
+
+  resume(answer: boolean): Promise<FillStep> {
+    return this.#resume(answer);
+  }
+
+  report(): FillReport | null {
+    return this.#report;
+  }
+
+  undo(ids?: readonly number[]): Promise<UndoReport | { ask: PageWorldRequest }> {
+    return this.#conduct(async (context) => {
+      const chosen = ids ? this.#written.filter(({ id }) => ids.includes(id)) : this.#written;
+      const report = await undoFill(chosen, context);
+      this.#written = this.#written.filter((one) => !chosen.includes(one) || report.lost.includes(one.id));
+      if (!ids) this.#report = null;
+      return report;
+    }).then((step) => ('done' in step ? step.done : step));
+  }
+
+  resumeUndo(answer: boolean): Promise<UndoReport | { ask: PageWorldRequest }> {
+    return this.#resume<UndoReport>(answer).then((step) => ('done' in step ? step.done : step));
+  }
+
+  reveal(id: number): boolean {
+    const element = this.#understood?.fields[id]?.question.found;
+    const target = element?.members[0] ?? element?.element;
+    if (!target) return false;
+    target.scrollIntoView({ block: 'center' });
+    focus(target);
+    return true;
+  }
+
+  #planned(posting: JobPosting, choices: Choices): Planned[] {
+    if (!this.#understood) this.describe();
+    if (!this.#understood) return [];
+    const { words, languages } = this.#vocabulary();
+    return planForm(
+      this.#understood.fields,
+      {
+        posting,
+        post: this.#postOf(posting, languages),
+        words,
+        languages,
+        rules: (property) => this.#board?.rules?.[property] ?? this.#board?.rules?.description,
+      },
+      choices,
+    );
+  }
+
+  /** The post of a posting; someone's description is read into sections where the posting has none of its own. */
+  #postOf(posting: JobPosting, languages: readonly Language[]): Post {
+    const own = postOf(posting);
+    const hasSections = own.some(({ section }) => section !== 'hiringOrganization.description');
+    if (hasSections || !posting.description) return own;
+    const english = this.#languages();
+    return readPost(posting.description, [...new Set([...languages, ...english])], this.#view);
+  }
+
+  #vocabulary(): { words: Words; languages: readonly Language[] } {
+    const languages = this.#languages();
+    const key = languages.map(({ id }) => id).join();
+    if (this.#words?.key !== key)
+      this.#words = {
+        key,
+        languages,
+        words: { phrases: compileVocabulary(languages), options: compileOptions(languages) },
+      };
+    return this.#words;
+  }
+
+  /** Runs work that may have to ask the page's own world in between: answers with the work's end or with the question. */
+  async #conduct<T>(work: (context: WriteContext) => Promise<T>): Promise<{ done: T } | { ask: PageWorldRequest }> {
+    if (this.#running) await this.#running.catch(() => undefined);
+    this.#listen();
+    const context: WriteContext = {
+      words: this.#vocabulary().words,
+      signal: new AbortController().signal,
+      pageWorld: { isNeeded: needsPageWorld(this.#view), ask: (request) => this.#ask(request) },
+    };
+    this.#running = work(context);
+    return this.#next<T>();
+  }
+
+  #resume<T>(answer: boolean): Promise<{ done: T } | { ask: PageWorldRequest }> {
+    const pending = this.#pending;
+    this.#listen();
+    pending?.resolve(answer);
+    return this.#next<T>();
+  }
+
+  #listen(): void {
+    let resolve: (answer: boolean) => void = () => {};
+    const asked = new Promise<PageWorldRequest>((notify) => {
+      this.#notify = notify;
+    });
+    this.#pending = { asked, resolve: (answer) => resolve(answer) };
+    this.#answerTo = (one) => {
+      resolve = one;
+    };
+  }
+
+  #answerTo: (resolve: (answer: boolean) => void) => void = () => {};
+
+  #ask(request: PageWorldRequest): Promise<boolean> {
+    return new Promise((resolve) => {
+      // Nobody may be there to answer: a popup closes when the page is clicked.
+      const timer = this.#view.setTimeout(() => resolve(false), 3000);
+      this.#answerTo((answer) => {
+        this.#view.clearTimeout(timer);
+        resolve(answer);
+      });
+      this.#notify(request);
+    });
+  }
+
+  async #next<T>(): Promise<{ done: T } | { ask: PageWorldRequest }> {
+    return Promise.race([
+      (this.#running as Promise<T>).then((done) => {
+        this.#running = undefined;
+        return { done };
+      }),
+      this.#pending!.asked.then((ask) => ({ ask })),
+    ]);
+  }
+}
+
+/** Forms are compared by how surely they are postings; among sure ones the one that asks for more is meant. */
+const rank = ({ posting, fields }: UnderstoodForm): number =>
+  posting >= POSTING_LINE ? 10 + fields.length + posting : posting;
+
+function notesOf({ evidence }: UnderstoodForm): Note[] {
+  return evidence.filter(({ value }) => value > 0.3).map(({ feature, text }) => ({ id: feature, text }));
+}
+
+/** Firefox empties the clipboard of events that are not made in the page's own world. */
+function needsPageWorld(view: Window & typeof globalThis): boolean {
+  const data = new view.DataTransfer();
+  data.setData('text/plain', 'x');
+  const event = new view.ClipboardEvent('paste', { clipboardData: data });
+  return event.clipboardData?.getData('text/plain') !== 'x' || /\bGecko\/\d/.test(view.navigator.userAgent);
+}
+
+/** Origins of large frames that we may not reach: a form may be in there. */
+function foreignFrames(document: Document): string[] {
+  const origins = [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]')]
+    .filter((frame) => !frameDocument(frame) && frame.clientHeight > 150 && frame.clientWidth > 250)
+    .map((frame) => (URL.canParse(frame.src) ? new URL(frame.src).origin : ''))
+    .filter((origin) => /^https?:/.test(origin));
+  return [...new Set(origins)];
+}

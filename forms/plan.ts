@@ -1,0 +1,140 @@
+import type { TextRules } from '@/templates/format';
+import type { Post } from '@/templates/post';
+import type { JobPosting } from '@/templates/posting';
+import type { Property } from '@/templates/property';
+import { postOf } from '@/templates/sections';
+import { driverOf } from './drivers';
+import type { Words } from './evidence';
+import type { Language } from './language';
+import type { Choices, PlanRow } from './protocol';
+import { type Routes, route } from './route';
+import type { Understood } from './understand-form';
+import { type NoWish, type Wish, wishFor } from './wish';
+
+/** A field with what it shall hold, or why nothing is written. */
+export interface Planned {
+  readonly id: number;
+  readonly field: Understood;
+  readonly wish: Wish | NoWish;
+  readonly row: PlanRow;
+}
+
+export interface PlanContext {
+  readonly posting: JobPosting;
+  /** The post of the posting, headings and lists read into sections. */
+  readonly post: Post;
+  readonly words: Words;
+  readonly languages: readonly Language[];
+  readonly rules: (property: Property) => TextRules | undefined;
+}
+
+/** Properties that a form may ask for twice and get twice: two titles, a mail address for two purposes, a name in parts. */
+const REPEATS: ReadonlySet<Property> = new Set<Property>([
+  'title',
+  'contact.name',
+  'contact.email',
+  'contact.phone',
+  'applyEmail',
+  'applyUrl',
+  'identifier',
+  'baseSalary.currency',
+  'baseSalary.unit',
+  'workplaceType',
+  'employmentType',
+  'workTime',
+  'qualifications.preferred',
+]);
+
+/** What would be written where, and why not. */
+export function planForm(fields: readonly Understood[], context: PlanContext, choices: Choices): Planned[] {
+  const routes = route(context.post.length > 0 ? context.post : postOf(context.posting), boxesOf(fields));
+  const asked = new Map<Property, number>();
+  return fields.map((field, id) => {
+    const before = asked.get(field.property);
+    asked.set(field.property, id);
+    const isRepeated = before !== undefined && !REPEATS.has(field.property);
+    const wish: Wish | NoWish = isRepeated ? { none: 'elsewhere' } : wished(field, id, routes, context, choices);
+    return { id, field, wish, row: rowOf(field, id, wish, choices) };
+  });
+}
+
+/** The boxes for sections: those that take a long text. */
+const boxesOf = (fields: readonly Understood[]): ReadonlySet<Property> =>
+  new Set(
+    fields
+      .filter(({ question }) => !['checkbox', 'select', 'radio', 'number'].includes(question.control.kind))
+      .map(({ property }) => property),
+  );
+
+function wished(field: Understood, id: number, routes: Routes, context: PlanContext, choices: Choices): Wish | NoWish {
+  const { control } = field.question;
+  const typed = choices.typed?.[id];
+  if (typed !== undefined)
+    return control.kind === 'number' ? { type: 'number', value: Number(typed) } : { type: 'text', text: typed };
+  const picked = choices.picked?.[id];
+  const text = picked !== undefined ? control.options[picked] : undefined;
+  if (text !== undefined)
+    return control.kind === 'checkbox'
+      ? { type: 'toggle', on: picked === 0 }
+      : { type: 'pick', answer: { type: 'text', text }, text, picked: [picked!] };
+  return wishFor(field.property, control, { ...context, routes });
+}
+
+function rowOf(field: Understood, id: number, wish: Wish | NoWish, choices: Choices): PlanRow {
+  const { question, property } = field;
+  const { control } = question;
+  const row = { id, property, label: control.label || control.placeholder || control.group };
+  if (choices.leaveOut?.includes(id)) return { ...row, state: 'left-out' };
+  if ('none' in wish) {
+    if (wish.none === 'needs-you')
+      return {
+        ...row,
+        state: 'needs-you',
+        options: control.kind === 'checkbox' ? ['Yes', 'No'] : control.options,
+        near: wish.near,
+      };
+    return { ...row, state: 'no-value', ...(control.options.length > 0 && { options: control.options }) };
+  }
+  const driver = driverOf(question);
+  if (!driver) return { ...row, state: 'needs-you' };
+  const shown = shownText(wish, question.control.options);
+  const state = driver.read(question);
+  if (!state.untouched && state.text.trim() !== shown.text.trim() && !mayOverwrite(id, choices))
+    return { ...row, state: 'keep', present: state.text.slice(0, 200), ...shown };
+  const tooLong = control.maxLength && shown.full > control.maxLength ? { maxLength: control.maxLength } : {};
+  return { ...row, state: 'fill', text: shown.text, ...(shown.length && { length: shown.length }), ...tooLong };
+}
+
+export const mayOverwrite = (id: number, { overwrite }: Choices): boolean =>
+  overwrite === 'all' || (overwrite?.includes(id) ?? false);
+
+function shownText(wish: Wish, options: readonly string[]): { text: string; full: number; length?: PlanRow['length'] } {
+  const full = wishText(wish, options);
+  const items =
+    wish.type === 'rich'
+      ? wish.post.filter(({ kind }) => kind === 'item').length
+      : (full.match(/^[•-] /gm) ?? []).length;
+  const isLong = full.length > 120 || items > 0;
+  return { text: full.slice(0, 300), full: full.length, ...(isLong && { length: { characters: full.length, items } }) };
+}
+
+/** What a wish reads like. */
+export function wishText(wish: Wish, options: readonly string[] = []): string {
+  switch (wish.type) {
+    case 'text':
+    case 'rich':
+      return wish.text;
+    case 'pick':
+      return wish.picked ? wish.picked.map((at) => options[at] ?? '').join(', ') : wish.text;
+    case 'day':
+      return wish.day;
+    case 'number':
+      return String(wish.value);
+    case 'range':
+      return `${wish.from} – ${wish.to}`;
+    case 'toggle':
+      return wish.on ? 'on' : 'off';
+    case 'names':
+      return wish.names.join(', ');
+  }
+}

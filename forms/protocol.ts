@@ -1,0 +1,125 @@
+import type { JobPosting } from '@/templates/posting';
+import type { Property } from '@/templates/property';
+import type { OtherKind } from './language';
+import type { PageWorldRequest } from './page-world';
+
+// What the conductor and the page script say to each other: plain data, types only.
+
+/** A reason, by id and value; the words for it are with those who show it. */
+export interface Note {
+  readonly id: string;
+  readonly text?: string;
+}
+
+export interface FieldView {
+  /** The number of the question in its survey: what choices and reports refer to. */
+  readonly id: number;
+  readonly property: Property;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly label: string;
+  readonly selector: string;
+  readonly frame: number;
+  readonly evidence: readonly Note[];
+}
+
+export interface PageView {
+  readonly kind: 'posting' | 'other' | 'none';
+  /** How sure the kind is, 0 to 1. */
+  readonly confidence: number;
+  readonly otherKind?: OtherKind;
+  readonly board: string | null;
+  readonly evidence: readonly Note[];
+  readonly fields: readonly FieldView[];
+  /** Questions that were found, understood or not. */
+  readonly questions: number;
+  readonly languages: readonly string[];
+  readonly host: string;
+  readonly title: string;
+  /** Frames of other origins that may hold the form, by their addresses' origins. */
+  readonly foreignFrames: readonly string[];
+  readonly isLoading: boolean;
+  readonly ms: number;
+}
+
+export type PlanState = 'fill' | 'keep' | 'needs-you' | 'no-value' | 'left-out';
+
+export interface PlanRow {
+  readonly id: number;
+  readonly property: Property;
+  readonly label: string;
+  readonly state: PlanState;
+  /** What will be written, in short. */
+  readonly text?: string;
+  /** Characters, and lists, of a long text. */
+  readonly length?: { readonly characters: number; readonly items: number };
+  /** What is in the control now, where it is kept. */
+  readonly present?: string;
+  /** The options to choose from, where the person is needed. */
+  readonly options?: readonly string[];
+  /** Options that come near. */
+  readonly near?: readonly number[];
+  /** How many characters the control takes, where the text is longer. */
+  readonly maxLength?: number;
+}
+
+/** What a person decided, by the id of the row. */
+export interface Choices {
+  readonly overwrite?: readonly number[] | 'all';
+  readonly leaveOut?: readonly number[];
+  /** An option chosen by hand, by its number. */
+  readonly picked?: Readonly<Record<number, number>>;
+  /** A text typed by hand for this fill. */
+  readonly typed?: Readonly<Record<number, string>>;
+}
+
+export type Status = 'landed' | 'changed' | 'cut' | 'refused' | 'kept' | 'skipped' | 'needs-you';
+
+export interface ReportRow {
+  readonly id: number;
+  readonly property: Property;
+  readonly label: string;
+  readonly selector: string;
+  readonly frame: number;
+  readonly status: Status;
+  readonly wanted: string;
+  readonly got: string;
+  readonly why: Note;
+  readonly options?: readonly string[];
+}
+
+export interface FillReport {
+  readonly rows: readonly ReportRow[];
+  readonly ms: number;
+}
+
+export interface UndoReport {
+  readonly undone: number;
+  /** Controls that a person changed since: kept. */
+  readonly kept: readonly number[];
+  /** Controls that the page did not give back. */
+  readonly lost: readonly number[];
+}
+
+/** A step of a fill: it is done, or it waits for something from the page's own world. */
+export type FillStep = { readonly done: FillReport } | { readonly ask: PageWorldRequest };
+
+/** Every command answers like this: a throw would be a silent null in Chromium. */
+export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+/** What the page script offers, as one object in its isolated world. */
+export interface PageScript {
+  /** False in a frame that a document around it fills: it answers nothing. */
+  readonly isOwner: boolean;
+  /** The languages of the page, likeliest first, to be loaded before it is understood. */
+  languages(): readonly string[];
+  describe(): PageView;
+  plan(posting: JobPosting, choices: Choices): readonly PlanRow[];
+  fill(posting: JobPosting, choices: Choices): Promise<FillStep>;
+  /** What the page's own world answered to the last question. */
+  resume(answer: boolean): Promise<FillStep>;
+  report(): FillReport | null;
+  undo(ids?: readonly number[]): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
+  resumeUndo(answer: boolean): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
+  reveal(id: number): boolean;
+}

@@ -1,0 +1,137 @@
+import { lineText } from '@/templates/line';
+import { squash } from './choose';
+import type { State, Written } from './driver';
+import { wishText } from './plan';
+import type { Note, Status } from './protocol';
+import { compareLines, linesOf, type ShownLine } from './rich';
+import type { Question } from './survey';
+import { clean, fold } from './text';
+import { validationOf } from './validity';
+import type { Wish } from './wish';
+
+declare const document: never;
+
+export interface Result {
+  readonly status: Status;
+  readonly wanted: string;
+  readonly got: string;
+  readonly why: Note;
+  readonly options?: readonly string[];
+}
+
+/** What became of a write, by what the control holds after the page has settled. Landed is only what was read back. */
+export function resultOf(question: Question, wish: Wish, before: State, after: State, written: Written): Result {
+  const wanted = wishText(wish, question.control.options);
+  const got = after.text;
+  const base = { wanted, got };
+  const status = statusOf(question, wish, before, after);
+  if (status === 'landed') {
+    const message = validationOf(question);
+    return { ...base, status, why: message ? { id: 'landed-invalid', text: message } : { id: 'landed' } };
+  }
+  if (!written.done) return { ...base, ...notDone(written) };
+  if (status === 'cut') return { ...base, status, why: { id: 'cut', text: String(got.length) } };
+  if (status === 'changed')
+    return { ...base, status, why: { id: isFlat(wish, after) ? 'flat' : 'changed', text: got.slice(0, 80) } };
+  const message = validationOf(question);
+  return { ...base, status, why: { id: 'refused', ...(message && { text: message }) } };
+}
+
+function notDone(written: Extract<Written, { done: false }>): Pick<Result, 'status' | 'why' | 'options'> {
+  const options = written.near?.length ? { options: written.near } : {};
+  if (written.why === 'no-option' || written.why === 'unsure' || written.why === 'no-list')
+    return { status: 'needs-you', why: { id: written.why }, ...options };
+  return { status: written.why === 'disabled' ? 'skipped' : 'refused', why: { id: written.why } };
+}
+
+function statusOf(
+  question: Question,
+  wish: Wish,
+  before: State,
+  after: State,
+): 'landed' | 'changed' | 'cut' | 'refused' {
+  if (isAsWanted(question, wish, after)) return 'landed';
+  const got = clean(after.text);
+  if (got === '' || got === clean(before.text)) return 'refused';
+  const wanted = clean(wishText(wish, question.control.options));
+  if (
+    (wish.type === 'text' || wish.type === 'rich') &&
+    got.length < wanted.length &&
+    clean(stripMarks(wanted)).startsWith(stripMarks(got.replace(/…$/, '')).slice(0, -1))
+  )
+    return 'cut';
+  return 'changed';
+}
+
+const stripMarks = (text: string) => text.replace(/[•\s]+/g, ' ').trim();
+
+function isAsWanted(question: Question, wish: Wish, after: State): boolean {
+  switch (wish.type) {
+    case 'text':
+      return sameText(wish.text, after.text);
+    case 'rich':
+      return sameRich(wish, after);
+    case 'pick':
+      return samePick(wish, question, after);
+    case 'day':
+      return (
+        after.text === wish.day ||
+        after.text.startsWith(wish.day.slice(0, 7)) === isMonthOnly(question) ||
+        digits(after.text) === digits(wish.day) ||
+        sameDay(wish.day, after.text)
+      );
+    case 'number':
+      return Number(after.text.replace(/[^\d.-]/g, '')) === wish.value || digits(after.text) === String(wish.value);
+    case 'range':
+      return digits(after.text) === `${wish.from}${wish.to}` || digits(after.text) === String(wish.from);
+    case 'toggle':
+      return after.text === (wish.on ? 'on' : 'off');
+    case 'names':
+      return wish.names.every((name) => hasItem(after, name));
+  }
+}
+
+const isMonthOnly = ({ control }: Question) => control.kind === 'month';
+const digits = (text: string) => text.replace(/\D/g, '');
+
+/** The same text: white space aside, and for figures and numbers the signs that group them. */
+function sameText(wanted: string, got: string): boolean {
+  if (clean(wanted) === clean(got)) return true;
+  return /^[+\d][\d\s.,'’()/-]*$/.test(wanted) && digits(wanted) !== '' && digits(got) === digits(wanted);
+}
+
+function sameRich(wish: Extract<Wish, { type: 'rich' }>, after: State): boolean {
+  const lines = (after.memo as { lines?: readonly ShownLine[] } | undefined)?.lines;
+  return lines ? compareLines(linesOf(wish.post), lines) === 'same' : sameText(wish.text, after.text);
+}
+
+/** Every line is there, but the list is a list no more. */
+function isFlat(wish: Wish, after: State): boolean {
+  if (wish.type !== 'rich') return false;
+  const shown = fold(after.text);
+  return wish.post.every(({ text }) => shown.includes(fold(lineText(text))));
+}
+
+function samePick(wish: Extract<Wish, { type: 'pick' }>, question: Question, after: State): boolean {
+  const wanted = wish.picked ? wish.picked.map((at) => question.control.options[at]!) : [wish.text];
+  if (after.items && wish.picked)
+    return wanted.length === after.items.length && wanted.every((text) => hasItem(after, text));
+  return wanted.every((text) => hasItem(after, text));
+}
+
+const hasItem = (state: State, text: string) =>
+  (state.items ?? [state.text]).some((item) => squash(item) === squash(text));
+
+/** A day that is shown in another order: "15.01.2027", "Jan 15, 2027". */
+function sameDay(day: string, shown: string): boolean {
+  const [year, month, date] = day.split('-') as [string, string, string];
+  const numbers = (shown.match(/\d+/g) ?? []).map(Number);
+  if (!numbers.includes(Number(year)) || !numbers.includes(Number(date))) return false;
+  if (numbers.includes(Number(month)) && numbers.length >= 3) return true;
+  const named = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  return ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'].some((language) =>
+    fold(shown).includes(
+      fold(new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(named)).slice(0, 3),
+    ),
+  );
+}

@@ -1,0 +1,92 @@
+import { lineText } from '@/templates/line';
+import type { Post } from '@/templates/post';
+import { frameDocument, isFrame } from './dom';
+import { clean } from './text';
+
+declare const document: never;
+
+/** A line as an editor shows it. */
+export interface ShownLine {
+  readonly text: string;
+  readonly isItem: boolean;
+}
+
+/** The element that is written in: the editable box, or the body of an editor's frame. */
+export function editableOf(element: HTMLElement): HTMLElement | undefined {
+  if (isFrame(element)) return frameDocument(element)?.body ?? undefined;
+  return element;
+}
+
+const BLOCK = new Set(
+  'address article aside blockquote dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p pre section table tbody td th tr ul body'.split(
+    ' ',
+  ),
+);
+
+/** The lines that an editor shows, in order; placeholders and other parts that are not written in are left out. */
+export function readLines(editable: HTMLElement): ShownLine[] {
+  const lines: ShownLine[] = [];
+  let text = '';
+  let isItem = false;
+  const flush = () => {
+    const shown = normalize(text);
+    if (shown) lines.push({ text: shown, isItem });
+    text = '';
+  };
+  const walk = (node: Node, inItem: boolean) => {
+    if (node.nodeType === 3) {
+      if (text === '') isItem = inItem;
+      text += node.nodeValue;
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as HTMLElement;
+    if (element !== editable && isNoContent(element)) return;
+    if (element.localName === 'br') return flush();
+    const item = element.localName === 'li' || element.getAttribute('role') === 'listitem';
+    const isBlock = BLOCK.has(element.localName) || item;
+    if (isBlock) flush();
+    for (const child of element.childNodes)
+      walk(child, item || (inItem && !isBlock) || (inItem && element.localName !== 'ul' && element.localName !== 'ol'));
+    if (isBlock) flush();
+  };
+  walk(editable, false);
+  flush();
+  return lines;
+}
+
+const isNoContent = (element: HTMLElement) =>
+  element.localName === 'style' ||
+  element.localName === 'script' ||
+  (element.getAttribute('contenteditable') === 'false' && !element.querySelector('[contenteditable="true"]')) ||
+  element.hasAttribute('data-slate-placeholder');
+
+// Editors put zero-width characters and no-break spaces where browsers need them.
+export const normalize = (text: string): string =>
+  clean(text.replace(/[\u200b\u200c\u2060\ufeff]/g, '').replace(/\u00a0/g, ' '));
+
+/** The lines that a post wants to be shown. */
+export const linesOf = (post: Post): ShownLine[] =>
+  post
+    .map(({ kind, text }) => ({ text: normalize(lineText(text)), isItem: kind === 'item' }))
+    .filter(({ text }) => text !== '');
+
+const MARK = /^(?:[-*•–·◦]|\\?[-*+])\s+/;
+
+/** How well what is shown is what was wanted: every line, in order, once, nothing else; items as items. */
+export function compareLines(wanted: readonly ShownLine[], shown: readonly ShownLine[]): 'same' | 'flat' | 'other' {
+  const bare = (line: ShownLine) => stripMarks(line.text);
+  const same = wanted.length === shown.length && wanted.every((line, at) => bare(line) === bare(shown[at]!));
+  if (!same) return 'other';
+  return wanted.every((line, at) => line.isItem === (shown[at]!.isItem || MARK.test(shown[at]!.text)))
+    ? 'same'
+    : 'flat';
+}
+
+// Markdown and plain editors show the marks of headings, bold and items as characters.
+const stripMarks = (text: string) =>
+  text
+    .replace(MARK, '')
+    .replace(/^#+\s+/, '')
+    .replace(/\*\*(?=\S)(.+?)\*\*/g, '$1')
+    .replace(/\\([\\`*_[\]<>#+.!-])/g, '$1');

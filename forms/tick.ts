@@ -1,0 +1,28 @@
+import { fire, press } from './act';
+import { isInput } from './dom';
+
+declare const document: never;
+
+/** Whether a radio button, box, switch, option or pressed button is on. */
+export const isChosen = (member: HTMLElement): boolean =>
+  isInput(member)
+    ? member.checked
+    : ['aria-checked', 'aria-pressed', 'aria-selected'].some((attribute) => member.getAttribute(attribute) === 'true');
+
+/** Presses the members that are not as they should be. A native radio button without a successor is only cleared by its state. */
+export function setChosen(members: readonly HTMLElement[], isWanted: (at: number) => boolean): void {
+  for (const [at, member] of members.entries()) {
+    const wanted = isWanted(at);
+    if (isChosen(member) === wanted) continue;
+    if (isInput(member) && member.type === 'radio' && !wanted) clear(member, members, isWanted);
+    else if (isInput(member)) member.click();
+    else press(member);
+  }
+}
+
+function clear(member: HTMLInputElement, members: readonly HTMLElement[], isWanted: (at: number) => boolean): void {
+  if (members.some((_, at) => isWanted(at))) return; // the one that is wanted takes its place
+  member.checked = false;
+  fire(member, 'input');
+  fire(member, 'change');
+}

@@ -1,0 +1,103 @@
+import type { Property } from '@/templates/property';
+import type { Board } from './board';
+import { type Candidate, type Evidence, type Reading, readControl, type Words } from './evidence';
+import { type KindEvidence, postingShare, weighKind } from './kind';
+import type { OtherKind } from './language';
+import type { Form, Question } from './survey';
+import { fold } from './text';
+import { type Judgement, judge, kindWeights } from './understand';
+
+/** A question that is understood: the property that it asks for, and how sure that is. */
+export interface Understood {
+  readonly question: Question;
+  readonly property: Property;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A form that is understood. */
+export interface UnderstoodForm {
+  readonly form: Form;
+  /** The likelihood that it publishes a vacancy, 0 to 1. */
+  readonly posting: number;
+  readonly otherKind?: OtherKind;
+  readonly evidence: readonly KindEvidence[];
+  readonly fields: readonly Understood[];
+}
+
+/** Below this share a candidate is not decided on: the person is asked. */
+export const DECISION_LINE = 0.4;
+
+/** Understands a form: one decision for all of its questions. */
+export function understandForm(form: Form, words: Words, board?: Board): UnderstoodForm {
+  const readings = form.questions.map(({ control }) => readControl(control, words));
+  const judgements = judge(readings);
+  const evidence = weighKind(form.texts, judgements, readings, words.phrases);
+  return {
+    form,
+    posting: postingShare(evidence, kindWeights),
+    otherKind: otherKindOf(evidence, readings),
+    evidence,
+    fields: corrected(decide(form.questions, judgements), form.questions, board),
+  };
+}
+
+/** The property of each question; a property that is asked for more plainly elsewhere is not asked for here. */
+function decide(questions: readonly Question[], judgements: readonly Judgement[]): Understood[] {
+  const fields: Understood[] = [];
+  for (const [at, judgement] of judgements.entries()) {
+    const question = questions[at]!;
+    if (question.control.kind === 'file' || question.control.kind === 'password' || question.control.kind === 'color')
+      continue;
+    const strongest = strongestOf(judgement);
+    if (strongest.candidate === 'nothing' || strongest.share < DECISION_LINE) continue;
+    fields.push({
+      question,
+      property: strongest.candidate,
+      confidence: Math.round(strongest.share * 100) / 100,
+      evidence: judgement.evidence(strongest.candidate).filter(({ text }) => text !== undefined),
+    });
+  }
+  return fields;
+}
+
+function strongestOf({ shares }: Judgement): { candidate: Candidate; share: number } {
+  let found: { candidate: Candidate; share: number } = { candidate: 'nothing', share: 0 };
+  for (const [candidate, share] of shares) if (share > found.share) found = { candidate, share };
+  return found;
+}
+
+/** What the form is, where it is no posting: the kind that most of its words speak for. */
+function otherKindOf(evidence: readonly KindEvidence[], readings: readonly Reading[]): OtherKind | undefined {
+  const votes = new Map<OtherKind, number>();
+  for (const { feature, value } of evidence) {
+    if (feature.startsWith('elsewhere.') && feature !== 'elsewhere.share')
+      add(votes, feature.slice('elsewhere.'.length) as OtherKind, value);
+  }
+  for (const { kind, value } of kindsNamed(evidence)) add(votes, kind, value * 2);
+  if (readings.some(({ control }) => control.kind === 'password')) add(votes, 'account', 0.3);
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+const add = (votes: Map<OtherKind, number>, kind: OtherKind, value: number) =>
+  votes.set(kind, (votes.get(kind) ?? 0) + value);
+
+const kindsNamed = (evidence: readonly KindEvidence[]) =>
+  evidence.flatMap(({ kind, value }) => (kind && kind !== 'posting' ? [{ kind, value }] : []));
+
+/** A board's word on labels that mislead beats the rules. */
+function corrected(
+  fields: readonly Understood[],
+  questions: readonly Question[],
+  board: Board | undefined,
+): Understood[] {
+  if (!board?.labels) return [...fields];
+  const told = new Map(Object.entries(board.labels).map(([label, property]) => [fold(label), property]));
+  return questions.flatMap((question): Understood[] => {
+    const property = told.get(fold(question.control.label));
+    const field = fields.find((one) => one.question === question);
+    if (property === undefined) return field ? [field] : [];
+    if (property === null) return [];
+    return [{ question, property, confidence: 1, evidence: [{ feature: 'board', value: 1, text: board.name }] }];
+  });
+}
