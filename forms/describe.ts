@@ -1,5 +1,5 @@
 import type { Control, ControlKind } from './control';
-import { frameDocument, isFrame, isInput, isSelect, isTextArea, textOf } from './dom';
+import { idOf as elementId, frameDocument, isFrame, isInput, isSelect, isTextArea, textOf } from './dom';
 import type { Found } from './find';
 import { hintOf, labelOf, placeholderOf } from './label';
 import { clean } from './text';
@@ -43,7 +43,7 @@ const COUNTED =
   /^:r|^«|^radix-|^(?:mat|mui|ember|react-select|downshift|headlessui|input|field|el-id)[-_]?\w*?\d+(?:[-_]\w+)*$/i;
 
 function idOf(first: HTMLElement, backing: HTMLElement | undefined): string {
-  const id = [backing?.id, first.id].find((one) => one && !COUNTED.test(one));
+  const id = [backing && elementId(backing), elementId(first)].find((one) => one && !COUNTED.test(one));
   return id ?? '';
 }
 

@@ -21,6 +21,19 @@ export function frameDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
+/** The id as written: on a form, `id` may be a control of that name. */
+export const idOf = (element: Element): string => element.getAttribute('id') ?? '';
+
+/**
+ * Names of controls that would take the place of what we call on their form (https://html.spec.whatwg.org/#dom-form-nameditem):
+ * no honest form has them.
+ */
+export const CLOBBERING: ReadonlySet<string> = new Set(
+  'parentElement parentNode getAttribute hasAttribute querySelector querySelectorAll contains matches closest localName firstChild nextSibling previousSibling nextElementSibling previousElementSibling children childNodes getRootNode ownerDocument nodeType compareDocumentPosition checkVisibility getBoundingClientRect shadowRoot dispatchEvent isContentEditable'.split(
+    ' ',
+  ),
+);
+
 /** The parent in the flat tree: out of a shadow root to its host. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;

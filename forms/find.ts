@@ -1,6 +1,8 @@
 import {
+  CLOBBERING,
   closest,
   frameDocument,
+  idOf,
   isFrame,
   isInput,
   isRendered,
@@ -91,7 +93,12 @@ export function countWithin(elements: Iterable<Element>): Map<Element, number> {
  */
 export function findControls(document: Document): Found[] {
   const all = deepQuery(document, SELECTOR);
-  const visible = all.filter(isOffered);
+  const traps = new Set(
+    all
+      .filter((element) => CLOBBERING.has(element.getAttribute('name') ?? '') || CLOBBERING.has(idOf(element)))
+      .map((element) => (element as HTMLInputElement).form),
+  );
+  const visible = all.filter((element) => !isTrapped(element, traps) && isOffered(element));
   const shells = countWithin(
     visible
       .filter(isTextual)
@@ -108,6 +115,9 @@ export function findControls(document: Document): Found[] {
     found.kind === 'control' || found.kind === 'editor-frame' ? { ...found, backing: backings(found.element) } : found,
   );
 }
+
+const isTrapped = (element: HTMLElement, traps: ReadonlySet<HTMLFormElement | null>) =>
+  traps.size > 0 && (traps.has((element as HTMLInputElement).form ?? null) || element.closest('form') !== null);
 
 /** Whether an element is offered to a person: seen itself, or (boxes to tick) through its label. */
 function isOffered(element: HTMLElement): boolean {
@@ -170,7 +180,7 @@ const isTextual = (element: HTMLElement) =>
   element.isContentEditable;
 
 function isPopup(listbox: HTMLElement): boolean {
-  const { id } = listbox;
+  const id = idOf(listbox);
   const root = listbox.getRootNode() as Root;
   const quoted = id.replace(/["\\]/g, '\\$&');
   return id !== '' && root.querySelector(`[aria-controls~="${quoted}"],[aria-owns~="${quoted}"]`) !== null;

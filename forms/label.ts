@@ -1,5 +1,5 @@
 import type { LabelVia } from './control';
-import { byId, closest, isInput, isSelect, isTextArea, parentOf, type Root, tagOf, textOf } from './dom';
+import { byId, closest, idOf, isInput, isSelect, isTextArea, parentOf, type Root, tagOf, textOf } from './dom';
 import type { Found } from './find';
 import { clean } from './text';
 
@@ -67,7 +67,8 @@ function nativeLabel(element: HTMLElement): Label | undefined {
   const wrapping = labels ? null : element.closest('label');
   const text = wrapping && textOf(wrapping);
   if (text) return { text, via: 'wrap' };
-  return element.id ? labelFor(element, element.id) : undefined;
+  const id = idOf(element);
+  return id ? labelFor(element, id) : undefined;
 }
 
 function labelFor(element: HTMLElement, id: string): Label | undefined {
@@ -85,7 +86,8 @@ function wrapperLabel(element: HTMLElement): Label | undefined {
       ? referencedText(at, 'aria-labelledby') || clean(at.getAttribute('aria-label'))
       : '';
     if (referenced) return { text: referenced, via: 'aria' };
-    const label = at.id ? labelFor(element, at.id) : undefined;
+    const id = idOf(at);
+    const label = id ? labelFor(element, id) : undefined;
     if (label) return label;
   }
   return undefined;

@@ -139,14 +139,28 @@ function withSections(blocks: readonly Block[], languages: readonly Language[]):
   });
 }
 
+const SECTION_PROPERTIES = [
+  'responsibilities',
+  'qualifications',
+  'qualifications.preferred',
+  'jobBenefits',
+  'hiringOrganization.description',
+  'howToApply',
+  'legalText',
+] as const;
+
+/** What headings of posts say: their own words, and what boxes for the same sections are labelled with. */
 function sectionWords(languages: readonly Language[]): [string, SectionId][] {
-  return languages.flatMap(({ sections }) =>
-    (Object.entries(sections) as [SectionWord, readonly string[]][])
+  return languages.flatMap(({ sections, asks }) => [
+    ...(Object.entries(sections) as [SectionWord, readonly string[]][])
       .filter(([section]) => section !== 'workHours')
       .flatMap(([section, phrases]) =>
         phrases.map((phrase): [string, SectionId] => [fold(phrase), section as SectionId]),
       ),
-  );
+    ...SECTION_PROPERTIES.flatMap((section) =>
+      (asks[section] ?? []).map((phrase): [string, SectionId] => [fold(phrase), section]),
+    ),
+  ]);
 }
 
 function sectionOf(heading: string, known: readonly (readonly [string, SectionId])[]): SectionId | undefined {

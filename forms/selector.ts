@@ -1,4 +1,4 @@
-import type { Root } from './dom';
+import { idOf, type Root } from './dom';
 
 declare const document: never;
 
@@ -18,7 +18,7 @@ function withinRoot(element: Element, root: Root): string {
       return false; // a name that makes no selector
     }
   };
-  const { id } = element;
+  const id = idOf(element);
   if (id && only(`#${quote(id)}`)) return `#${quote(id)}`;
   const name = element.getAttribute('name');
   const named = name && `${element.localName}[name="${name.replace(/["\\]/g, '\\$&')}"]`;
@@ -29,7 +29,8 @@ function withinRoot(element: Element, root: Root): string {
 function path(element: Element, root: Root, only: (selector: string) => boolean): string {
   let selector = '';
   for (let at: Element | null = element; at && at.getRootNode() === root; at = at.parentElement) {
-    const anchored = at.id && at !== element ? `#${quote(at.id)}` : step(at);
+    const id = idOf(at);
+    const anchored = id && at !== element ? `#${quote(id)}` : step(at);
     selector = selector ? `${anchored} > ${selector}` : anchored;
     if (only(selector)) return selector;
   }

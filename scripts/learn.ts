@@ -6,7 +6,8 @@ import { compileOptions } from '@/forms/options';
 import { pageLanguages } from '@/forms/page-language';
 import { compileVocabulary } from '@/forms/phrases';
 import { CANDIDATES, judge, type Weights } from '@/forms/understand';
-import { type CorpusField, type CorpusForm, controlOf, readCorpus, repositoryOf, rightFor } from '@/test/corpus/corpus';
+import { readCorpus } from '@/test/corpus/corpus';
+import { type CorpusField, type CorpusForm, controlOf, repositoryOf, rightFor } from '@/test/corpus/corpus-form';
 
 const languageFiles = import.meta.glob<Language>('../forms/languages/*.ts', { eager: true, import: 'default' });
 const languages = new Map(Object.values(languageFiles).map((language) => [language.id, language]));
