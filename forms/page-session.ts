@@ -79,6 +79,7 @@ export class PageSession implements PageScript {
       confidence: best ? Math.round((isPosting ? best.posting : 1 - best.posting) * 1000) / 1000 : 1,
       ...(best?.otherKind && !isPosting && { otherKind: best.otherKind }),
       board: this.#board?.id ?? null,
+      ...(this.#board && { boardName: this.#board.name }),
       evidence: best ? notesOf(best) : [],
       fields: isPosting
         ? best.fields.map((field, id) => ({
@@ -94,6 +95,7 @@ export class PageSession implements PageScript {
       questions,
       languages: this.#vocabulary().languages.map(({ id }) => id),
       host: this.#view.location.host,
+      origin: this.#view.location.origin,
       title: document.title,
       foreignFrames: foreignFrames(document),
       isLoading: document.readyState === 'loading',

@@ -29,12 +29,15 @@ export interface PageView {
   readonly confidence: number;
   readonly otherKind?: OtherKind;
   readonly board: string | null;
+  /** What people call the board. */
+  readonly boardName?: string;
   readonly evidence: readonly Note[];
   readonly fields: readonly FieldView[];
   /** Questions that were found, understood or not. */
   readonly questions: number;
   readonly languages: readonly string[];
   readonly host: string;
+  readonly origin: string;
   readonly title: string;
   /** Frames of other origins that may hold the form, by their addresses' origins. */
   readonly foreignFrames: readonly string[];

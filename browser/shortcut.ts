@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { showBadge } from './badge';
+import { postingOf } from './library';
+import { fillPage, openPage } from './page';
+import { rememberTemplate, templateOf } from './sites';
+import { readAll } from './store';
+
+/**
+ * The keyboard command: fills with the template last used on this site and says on the badge how many landed.
+ * Where none was used it opens the popup: nobody fills the wrong template unseen.
+ */
+export async function onFillCommand(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  try {
+    const page = await openPage(tab.id);
+    const template = await templateOf(page.view.host);
+    if (page.view.kind !== 'posting' || !template) return await openPopup();
+    const { posting } = await postingOf(template, await readAll('variant'), await readAll('company'));
+    await showBadge(tab.id, '…', 'quiet');
+    const { rows } = await fillPage(page, posting, {});
+    await rememberTemplate(page.view.host, template);
+    const landed = rows.filter(({ status }) => status === 'landed').length;
+    const isAll = rows.every(({ status }) => status === 'landed' || status === 'skipped' || status === 'kept');
+    await showBadge(tab.id, String(landed), isAll ? 'good' : 'warn');
+  } catch {
+    // What is wrong with the page is said where there is room for it.
+    await openPopup();
+  }
+}
+
+const openPopup = async (): Promise<void> => {
+  await browser.action.openPopup().catch(() => undefined);
+};

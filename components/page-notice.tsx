@@ -1,0 +1,56 @@
+import { requestOrigin } from '@/browser/sites';
+import type { PopupModel } from './popup-model';
+import { words } from './words';
+
+interface Props {
+  readonly model: PopupModel;
+}
+
+/** Why there is nothing to fill, and the one next step. */
+export function PageNotice({ model }: Props) {
+  const view = model.page.value?.view;
+  const foreign = view?.foreignFrames[0];
+  if (foreign) return <ForeignFrame origin={foreign} model={model} />;
+  switch (model.status.value) {
+    case 'looking':
+      return <p class="muted">{words.looking}</p>;
+    case 'none':
+      return (
+        <div class="notice">
+          <p>{view?.isLoading ? words.stillLoading : words.noForm}</p>
+          <p class="muted">{words.noFormNext}</p>
+        </div>
+      );
+    case 'other':
+      return <p>{words.otherForm(view?.otherKind)}</p>;
+    case 'press-button':
+      return <p>{words.pressButton}</p>;
+    case 'gone':
+      return (
+        <div class="notice">
+          <p>{words.gone}</p>
+          <button type="button" class="button" onClick={() => void model.look().then(model.replan)}>
+            {words.tryAgain}
+          </button>
+        </div>
+      );
+    default:
+      return <p>{words.notAllowed}</p>;
+  }
+}
+
+/** The form stands in a frame of another site: that one permission, and why. */
+function ForeignFrame({ origin, model }: Props & { readonly origin: string }) {
+  const { host } = new URL(origin);
+  const allow = async () => {
+    if (await requestOrigin(origin)) await model.look().then(model.replan);
+  };
+  return (
+    <div class="notice">
+      <p>{words.foreignFrame(host)}</p>
+      <button type="button" class="button" onClick={() => void allow()}>
+        {words.allowSite(host)}
+      </button>
+    </div>
+  );
+}

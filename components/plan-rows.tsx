@@ -1,0 +1,162 @@
+import { useSignal } from '@preact/signals';
+import type { PlanRow } from '@/forms/protocol';
+import { CrossIcon } from './icons/cross';
+import { PlusIcon } from './icons/plus';
+import type { PopupModel } from './popup-model';
+import { StateShape } from './state-shape';
+import { words } from './words';
+
+interface Props {
+  readonly model: PopupModel;
+}
+
+/** The plan: a row a field, in the order of the page. */
+export const PlanRows = ({ model }: Props) => (
+  <ul class="rows">
+    {model.rows.value.map((row) => (
+      <Row key={row.id} row={row} model={model} />
+    ))}
+  </ul>
+);
+
+interface RowProps extends Props {
+  readonly row: PlanRow;
+}
+
+function Row({ row, model }: RowProps) {
+  const { id, label, state } = row;
+  const isAdding = useSignal(false);
+  const isOut = state === 'left-out';
+  const toggle = () =>
+    void model.decide((old) => ({
+      ...old,
+      leaveOut: isOut ? old.leaveOut?.filter((one) => one !== id) : [...(old.leaveOut ?? []), id],
+    }));
+  return (
+    <li class={`row ${isOut ? 'out' : ''} ${isAdding.value ? 'open' : ''}`}>
+      <StateShape state={state} word={words.states[state]} />
+      <button type="button" class="label" title={words.goTo(label)} onClick={() => void model.reveal(id)}>
+        {label}
+      </button>
+      <Value row={row} model={model} />
+      <span class="actions">
+        {state === 'keep' && (
+          <button
+            type="button"
+            class="link"
+            onClick={() =>
+              void model.decide((old) => ({
+                ...old,
+                overwrite: old.overwrite === 'all' ? 'all' : [...(old.overwrite ?? []), id],
+              }))
+            }
+          >
+            {words.overwrite}
+          </button>
+        )}
+        {(state === 'no-value' || (state === 'needs-you' && !row.options?.length)) && !isAdding.value && (
+          <button type="button" class="link" onClick={() => (isAdding.value = true)}>
+            {words.add}
+          </button>
+        )}
+        {(state === 'fill' || isOut) && (
+          <button
+            type="button"
+            class="icon-button leave"
+            aria-label={isOut ? words.takeIn(label) : words.leaveOut(label)}
+            onClick={toggle}
+          >
+            {isOut ? <PlusIcon /> : <CrossIcon />}
+          </button>
+        )}
+      </span>
+      {isAdding.value && <Adding row={row} model={model} onDone={() => (isAdding.value = false)} />}
+    </li>
+  );
+}
+
+function Value({ row, model }: RowProps) {
+  const { id, state, text, length, present, options, near, maxLength, label } = row;
+  if (state === 'needs-you' && options?.length) {
+    return (
+      <select
+        class="select"
+        aria-label={label}
+        onChange={(event) => void pick(model, id, Number(event.currentTarget.value))}
+      >
+        <option value="-1">{words.choose}</option>
+        {inOrder(options, near).map((at) => (
+          <option key={at} value={at}>
+            {options[at]}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const shown =
+    state === 'keep'
+      ? words.typedKept(present ?? '')
+      : state === 'no-value'
+        ? words.notInTemplate
+        : state === 'left-out'
+          ? words.leftOut
+          : state === 'needs-you'
+            ? words.states['needs-you']
+            : length
+              ? [words.length(length.characters, length.items), maxLength && words.willBeCut(maxLength)]
+                  .filter(Boolean)
+                  .join(', ')
+              : text;
+  return (
+    <span class={`value ${state === 'fill' ? '' : 'muted'}`} title={text ?? shown}>
+      {shown}
+    </span>
+  );
+}
+
+/** Options that come near first. */
+const inOrder = (options: readonly string[], near: readonly number[] = []) =>
+  [...near, ...options.map((_, at) => at).filter((at) => !near.includes(at))].filter((at) => options[at]?.trim());
+
+const pick = (model: PopupModel, id: number, option: number) =>
+  option >= 0 ? model.decide((old) => ({ ...old, picked: { ...old.picked, [id]: option } })) : undefined;
+
+interface AddingProps extends RowProps {
+  readonly onDone: () => void;
+}
+
+/** A value typed here: for this fill, and for the template if wished. */
+function Adding({ row, model, onDone }: AddingProps) {
+  const text = useSignal('');
+  const isKept = useSignal(false);
+  const add = async (event: Event) => {
+    event.preventDefault();
+    if (text.value.trim() === '') return;
+    if (isKept.value) await model.keepDetail(row.property, text.value);
+    await model.decide((old) => ({ ...old, typed: { ...old.typed, [row.id]: text.value } }));
+    onDone();
+  };
+  return (
+    <form class="wide" onSubmit={(event) => void add(event)}>
+      <input
+        class="field"
+        aria-label={row.label}
+        ref={(input) => input?.focus()}
+        value={text.value}
+        onInput={(event) => (text.value = event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onDone()}
+      />
+      <button type="submit" class="button">
+        {words.done}
+      </button>
+      <label>
+        <input
+          type="checkbox"
+          checked={isKept.value}
+          onChange={(event) => (isKept.value = event.currentTarget.checked)}
+        />{' '}
+        {words.keepForTemplate}
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,315 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import {
+  type Entry,
+  postingOf,
+  readReadyId,
+  readyEntries,
+  readyId,
+  startOf,
+  type TemplateId,
+  variantEntry,
+} from '@/browser/library';
+import { fillPage, openPage, type Page, PageError, planPage, reportOf, revealField, undoPage } from '@/browser/page';
+import { readSettings, rememberTemplate, templateOf } from '@/browser/sites';
+import { readAll, StoreError, update, watchStore } from '@/browser/store';
+import type { Choices, FillReport, PlanRow, UndoReport } from '@/forms/protocol';
+import { type Warning, warningsOf } from '@/templates/before-fill';
+import type { JobPosting } from '@/templates/posting';
+import type { Property } from '@/templates/property';
+import type { Level } from '@/templates/role';
+import { stackOf } from '@/templates/stacks';
+import type { Company, Variant } from '@/templates/variant';
+import { companyName } from '@/templates/variant';
+import { words } from './words';
+
+export type PageStatus = 'looking' | 'posting' | 'other' | 'none' | 'not-allowed' | 'press-button' | 'gone';
+
+/** Whether the view is the popup of the toolbar button or the panel that stays open. */
+export type View = 'popup' | 'panel';
+
+/** Everything that popup and panel show, and what can be done there. */
+export function createPopupModel(view: View, givenTab?: number) {
+  const status = signal<PageStatus>('looking');
+  const page = signal<Page | null>(null);
+  const host = signal('');
+  const entries = signal<readonly Entry[]>([]);
+  const recent = signal<readonly TemplateId[]>([]);
+  const chosen = signal<TemplateId | null>(null);
+  const posting = signal<JobPosting | null>(null);
+  const rows = signal<readonly PlanRow[]>([]);
+  const choices = signal<Choices>({});
+  const report = signal<FillReport | null>(null);
+  const undone = signal<UndoReport | null>(null);
+  const busy = signal<'filling' | 'undoing' | null>(null);
+  const problem = signal('');
+  const notice = signal('');
+  const variants = signal<ReadonlyMap<string, Variant>>(new Map());
+  const companies = signal<ReadonlyMap<string, Company>>(new Map());
+  const tabId = signal<number | undefined>(givenTab);
+  const isLoaded = signal(false);
+
+  const chosenEntry = computed(() => entries.value.find(({ id }) => id === chosen.value) ?? null);
+  const fillable: ReadonlySignal<number> = computed(() => rows.value.filter(({ state }) => state === 'fill').length);
+  const warnings: ReadonlySignal<readonly Warning[]> = computed(() =>
+    posting.value
+      ? warningsOf(posting.value, {
+          today: localDay(new Date()),
+          otherCompanies: otherCompanies(companies.value, rows.value),
+        })
+      : [],
+  );
+
+  /** Reads storage and page at once, and plans. */
+  async function start(): Promise<void> {
+    watchStore((changed) => {
+      if (changed.some(({ kind }) => kind === 'variant' || kind === 'company')) void guard(loadLibrary);
+    });
+    await guard(async () => {
+      await Promise.all([loadLibrary(), look()]);
+      await choose(
+        (await templateOf(host.value)) ??
+          recent.value.find((id) => entries.value.some((entry) => entry.id === id)) ??
+          null,
+      );
+    });
+    isLoaded.value = true;
+  }
+
+  async function loadLibrary(): Promise<void> {
+    const [stored, employers, settings] = await Promise.all([readAll('variant'), readAll('company'), readSettings()]);
+    const own = [...stored.values()]
+      .filter(({ archived }) => !archived)
+      .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+    batch(() => {
+      variants.value = stored;
+      companies.value = employers;
+      entries.value = [...own.map(variantEntry), ...readyEntries()];
+      recent.value = settings.recent;
+    });
+  }
+
+  /** Looks at the page of the tab again. */
+  async function look(): Promise<void> {
+    status.value = 'looking';
+    const tab = await currentTab(givenTab);
+    tabId.value = tab?.id;
+    try {
+      if (tab?.id === undefined) throw new PageError('gone', '');
+      const found = await openPage(tab.id);
+      const last = await reportOf(found);
+      batch(() => {
+        page.value = found;
+        host.value = found.view.host;
+        status.value = found.view.kind;
+        report.value = last;
+        undone.value = null;
+      });
+    } catch (error) {
+      batch(() => {
+        page.value = null;
+        host.value = hostOf(tab?.url);
+        status.value =
+          error instanceof PageError && error.reason === 'gone'
+            ? 'gone'
+            : view === 'panel' && mayBeAllowed(tab?.url)
+              ? 'press-button'
+              : 'not-allowed';
+      });
+    }
+  }
+
+  async function choose(id: TemplateId | null): Promise<void> {
+    batch(() => {
+      chosen.value = id;
+      report.value = chosen.peek() === id ? report.value : null;
+      choices.value = {};
+      problem.value = '';
+    });
+    await guard(plan);
+  }
+
+  async function plan(): Promise<void> {
+    const id = chosen.value;
+    if (!id) {
+      batch(() => {
+        posting.value = null;
+        rows.value = [];
+      });
+      return;
+    }
+    const { posting: made } = await postingOf(id, variants.value, companies.value);
+    posting.value = made;
+    rows.value = page.value?.view.kind === 'posting' ? await planPage(page.value, made, choices.value) : [];
+  }
+
+  async function decide(change: (old: Choices) => Choices): Promise<void> {
+    choices.value = change(choices.value);
+    await guard(plan);
+  }
+
+  const setLevel = (level: Level) => changeReady((old) => readyId(old.role, level, old.stack));
+  const setStack = (stack: string) => changeReady((old) => readyId(old.role, old.level, stack));
+
+  async function changeReady(make: (old: { role: string; level: Level; stack: string }) => TemplateId): Promise<void> {
+    const old = chosen.value ? readReadyId(chosen.value) : undefined;
+    if (old) await choose(make(old));
+  }
+
+  async function fill(): Promise<void> {
+    if (!page.value || !posting.value || busy.value || fillable.value === 0) return;
+    const [open, made, id] = [page.value, posting.value, chosen.value];
+    busy.value = 'filling';
+    await guard(async () => {
+      report.value = await fillPage(open, made, choices.value);
+      undone.value = null;
+      if (id) await rememberTemplate(host.value, id);
+    });
+    busy.value = null;
+  }
+
+  async function undo(ids?: readonly number[]): Promise<void> {
+    if (!page.value || busy.value) return;
+    busy.value = 'undoing';
+    const open = page.value;
+    await guard(async () => {
+      const result = await undoPage(open, ids);
+      batch(() => {
+        undone.value = result;
+        report.value = null;
+      });
+      await plan();
+    });
+    busy.value = null;
+  }
+
+  /** Keeps a typed value for next time: in the variant, or in a new one made of the ready-made template. */
+  async function keepDetail(property: Property, text: string): Promise<void> {
+    await guard(async () => {
+      const variant = await ownVariant();
+      await update('variant', variant.id, (old) => ({
+        ...(old ?? variant),
+        details: { ...(old ?? variant).details, [property]: text },
+        updatedAt: new Date().toISOString(),
+      }));
+      await loadLibrary();
+      await plan();
+    });
+  }
+
+  /** The chosen variant; where a ready-made template is chosen, a new variant of it, which is then chosen. */
+  async function ownVariant(name?: string): Promise<Variant> {
+    const known = variants.value.get((chosen.value ?? '').replace(/^variant:/, ''));
+    if (known && name === undefined) return known;
+    const made = known ? copyOf(known, name!) : variantOf(chosen.value!, name);
+    await update('variant', made.id, () => made);
+    await loadLibrary();
+    chosen.value = `variant:${made.id}`;
+    return made;
+  }
+
+  async function saveVariant(name: string): Promise<void> {
+    await guard(async () => {
+      const { name: saved } = await ownVariant(name);
+      notice.value = words.saved(saved);
+      if (host.value && chosen.value) await rememberTemplate(host.value, chosen.value);
+    });
+  }
+
+  const reveal = (id: number) => guard(async () => void (page.value && (await revealField(page.value, id))));
+
+  async function guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof PageError) status.value = error.reason === 'not-allowed' ? 'not-allowed' : 'gone';
+      if (!(error instanceof PageError) || error.reason === 'script')
+        problem.value =
+          error instanceof StoreError || error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    }
+  }
+
+  return {
+    view,
+    status,
+    page,
+    host,
+    tabId,
+    isLoaded,
+    entries,
+    recent,
+    chosen,
+    chosenEntry,
+    posting,
+    rows,
+    choices,
+    report,
+    undone,
+    busy,
+    problem,
+    notice,
+    fillable,
+    warnings,
+    start,
+    look,
+    choose,
+    chooseRole: (role: string) => choose(startOf(role).id),
+    setLevel,
+    setStack,
+    decide,
+    replan: () => guard(plan),
+    fill,
+    undo,
+    keepDetail,
+    saveVariant,
+    reveal,
+  };
+}
+
+export type PopupModel = ReturnType<typeof createPopupModel>;
+
+function variantOf(id: TemplateId, name: string | undefined): Variant {
+  const { role, level, stack } = readReadyId(id)!;
+  const entry = readyEntries().find((one) => one.id === id)!;
+  const now = new Date().toISOString();
+  const technologies = stackOf(stack)!.technologies;
+  return {
+    id: crypto.randomUUID(),
+    name: name || entry.title,
+    role,
+    level,
+    language: 'en',
+    stack,
+    technologies,
+    own: {},
+    details: {},
+    tags: [],
+    archived: false,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+function copyOf(variant: Variant, name: string): Variant {
+  const now = new Date().toISOString();
+  return { ...variant, id: crypto.randomUUID(), name, createdAt: now, updatedAt: now };
+}
+
+async function currentTab(given: number | undefined) {
+  if (given !== undefined) return browser.tabs.get(given);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).host : '');
+const mayBeAllowed = (url: string | undefined) => url === undefined || /^https?:/.test(url);
+
+/** Companies that this posting is not from: other profiles, and the one that stands in the page's own field. */
+function otherCompanies(companies: ReadonlyMap<string, Company>, rows: readonly PlanRow[]): string[] {
+  const present = rows.find(({ property, state }) => property === 'hiringOrganization' && state === 'keep')?.present;
+  const all = [...companies.values()].map(companyName).filter(Boolean);
+  return present ? all.filter((name) => name.toLowerCase() !== present.toLowerCase()) : all;
+}
+
+/** The local day of a moment, ISO 8601. */
+export const localDay = (date: Date): string =>
+  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;

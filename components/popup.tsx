@@ -1,0 +1,148 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Status } from '@/forms/protocol';
+import { CopyMenu } from './copy-menu';
+import { PanelIcon } from './icons/panel';
+import { PencilIcon } from './icons/pencil';
+import { MoreMenu } from './more-menu';
+import { PageNotice } from './page-notice';
+import { PlanRows } from './plan-rows';
+import type { PopupModel } from './popup-model';
+import { ReportRows } from './report-rows';
+import { SettingsDialog } from './settings-dialog';
+import { StackChips } from './stack-chips';
+import { TemplateBox } from './template-box';
+import { words } from './words';
+
+interface Props {
+  readonly model: PopupModel;
+  readonly onOpenEditor: () => void;
+  readonly onOpenPanel?: () => void;
+}
+
+/** What opens at the toolbar button, and stays open in the side panel. */
+export function Popup({ model, onOpenEditor, onOpenPanel }: Props) {
+  const isSettings = useSignal(false);
+  useFillKey(model);
+  return (
+    <main class={model.view}>
+      <header>
+        <div class="top">
+          <h1>{headline(model)}</h1>
+          {onOpenPanel && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={words.openPanel}
+              title={words.openPanel}
+              onClick={onOpenPanel}
+            >
+              <PanelIcon />
+            </button>
+          )}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.openEditor}
+            title={words.openEditor}
+            onClick={onOpenEditor}
+          >
+            <PencilIcon />
+          </button>
+          <MoreMenu model={model} onSettings={() => (isSettings.value = true)} />
+        </div>
+        <TemplateBox model={model} />
+        <StackChips model={model} />
+      </header>
+      <Body model={model} />
+      <Footer model={model} />
+      {isSettings.value && <SettingsDialog onClose={() => (isSettings.value = false)} />}
+    </main>
+  );
+}
+
+const headline = ({ page, host }: PopupModel) => page.value?.view.boardName ?? (host.value || 'Rolecast');
+
+/** Enter fills, wherever the focus is not on something that takes Enter for itself. */
+function useFillKey(model: PopupModel) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (
+        event.key !== 'Enter' ||
+        event.defaultPrevented ||
+        target.closest('button,a,select,input:not([role="combobox"]),textarea,dialog')
+      )
+        return;
+      void model.fill();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [model]);
+}
+
+function Body({ model }: { readonly model: PopupModel }) {
+  const { status, report, undone, problem, notice, chosen, warnings } = model;
+  return (
+    <div class="body">
+      <div aria-live="polite">
+        {problem.value && <p class="problem">{words.problem(problem.value)}</p>}
+        {notice.value && <p class="good">{notice.value}</p>}
+        {undone.value && <p>{words.undone(undone.value.undone, undone.value.kept.length, undone.value.lost.length)}</p>}
+        {report.value && <p class="found">{words.summary(countsOf(model))}</p>}
+        {!report.value && status.value === 'posting' && <p class="found">{foundText(model)}</p>}
+      </div>
+      {status.value !== 'posting' && <PageNotice model={model} />}
+      {status.value === 'posting' && !chosen.value && <p class="muted">{words.chooseTemplate}</p>}
+      {!report.value && chosen.value && warnings.value.length > 0 && (
+        <ul class="warnings">
+          {warnings.value.map(({ id, text }) => (
+            <li key={id}>{words.warnings[id]!(text)}</li>
+          ))}
+        </ul>
+      )}
+      {report.value ? <ReportRows model={model} /> : <PlanRows model={model} />}
+    </div>
+  );
+}
+
+function foundText({ page, host, fillable, chosen }: PopupModel): string {
+  const view = page.value!.view;
+  return words.found(
+    view.boardName ?? host.value,
+    view.fields.length,
+    chosen.value ? fillable.value : view.fields.length,
+  );
+}
+
+function countsOf({ report }: PopupModel): Partial<Record<Status, number>> {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const { status } of report.value?.rows ?? []) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
+function Footer({ model }: { readonly model: PopupModel }) {
+  const { status, busy, fillable, report, posting, chosen } = model;
+  if (!posting.value) return null;
+  return (
+    <footer>
+      {status.value === 'posting' && chosen.value && (
+        <button
+          type="button"
+          class="button main"
+          disabled={busy.value !== null || fillable.value === 0}
+          onClick={() => void model.fill()}
+        >
+          {busy.value === 'filling' ? words.filling : words.fill(fillable.value)}
+        </button>
+      )}
+      {report.value && (
+        <button type="button" class="button" disabled={busy.value !== null} onClick={() => void model.undo()}>
+          {words.undo}
+        </button>
+      )}
+      <span class="spacer" />
+      {posting.value && <CopyMenu posting={posting.value} />}
+    </footer>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReportRow, Status } from '@/forms/protocol';
+import type { PopupModel } from './popup-model';
+import { StateShape } from './state-shape';
+import { words } from './words';
+
+interface Props {
+  readonly model: PopupModel;
+}
+
+/** What needs a person comes first. */
+const ORDER: readonly Status[] = ['refused', 'needs-you', 'changed', 'cut', 'kept', 'landed', 'skipped'];
+
+/** The report: a row a field, from reading the page back, with what to do. */
+export function ReportRows({ model }: Props) {
+  const rows = [...(model.report.value?.rows ?? [])].sort(
+    (a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || a.id - b.id,
+  );
+  return (
+    <ul class="rows">
+      {rows.map((row) => (
+        <Row key={row.id} row={row} model={model} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ row, model }: Props & { readonly row: ReportRow }) {
+  const { id, label, status, got, wanted, why } = row;
+  const isQuiet = status === 'landed' && why.id === 'landed';
+  return (
+    <li class={`row ${isQuiet ? '' : 'open'}`}>
+      <StateShape state={status} word={words.states[status]} />
+      <button type="button" class="label" title={words.goTo(label)} onClick={() => void model.reveal(id)}>
+        {label}
+      </button>
+      <span class="value" title={got || wanted}>
+        {isQuiet ? short(got) : words.states[status]}
+      </span>
+      <span class="actions">
+        {(status === 'landed' || status === 'changed' || status === 'cut') && (
+          <button
+            type="button"
+            class="link leave"
+            aria-label={`${words.undo}: ${label}`}
+            onClick={() => void model.undo([id])}
+          >
+            {words.undo}
+          </button>
+        )}
+      </span>
+      {!isQuiet && <p class="why">{words.why(why.id, why.text)}</p>}
+    </li>
+  );
+}
+
+const short = (text: string) =>
+  text.includes('\n') || text.length > 120 ? words.length(text.length, (text.match(/^•/gm) ?? []).length) : text;

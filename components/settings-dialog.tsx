@@ -1,0 +1,123 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { saveBackup } from '@/browser/backup';
+import { allowedOrigins, revokeOrigin } from '@/browser/sites';
+import { deleteEverything } from '@/browser/store';
+import { words } from './words';
+
+interface Props {
+  readonly onClose: () => void;
+}
+
+/** The sites that were allowed, the shortcut, backup, and the way to delete everything. */
+export function SettingsDialog({ onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-labelledby="settings" onClose={onClose}>
+      <div class="settings">
+        <h2 id="settings">{words.settings}</h2>
+        <Sites />
+        <Shortcut />
+        <Backup />
+        <DeleteAll />
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function Sites() {
+  const sites = useSignal<readonly string[]>([]);
+  const load = async () => {
+    sites.value = await allowedOrigins();
+  };
+  useEffect(() => void load(), []);
+  return (
+    <section>
+      <h2>{words.allowedSites}</h2>
+      {sites.value.length === 0 && <p class="muted">{words.noSites}</p>}
+      {sites.value.map((origin) => (
+        <div class="site" key={origin}>
+          {origin.replace(/^https?:\/\/|\/\*$/g, '')}
+          <button type="button" class="link" onClick={() => void revokeOrigin(origin).then(load)}>
+            {words.revoke('')}
+            <span class="visually-hidden">{origin}</span>
+          </button>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Shortcut() {
+  const key = useSignal('');
+  useEffect(() => {
+    void browser.commands.getAll().then((commands) => {
+      key.value = commands.find(({ name }) => name === 'fill')?.shortcut ?? '';
+    });
+  }, []);
+  return (
+    <section>
+      <h2>{words.shortcut}</h2>
+      <p>{key.value || words.shortcutNone}</p>
+      <p class="muted">{words.shortcutChange}</p>
+    </section>
+  );
+}
+
+function Backup() {
+  const message = useSignal('');
+  const save = async () => {
+    try {
+      await saveBackup();
+      message.value = words.backupDone;
+    } catch (error) {
+      message.value = (error as Error).message;
+    }
+  };
+  return (
+    <section>
+      <h2>{words.backup}</h2>
+      <p class="muted">{words.backupWhy}</p>
+      <button type="button" class="button" onClick={() => void save()}>
+        {words.backupNow}
+      </button>
+      <p aria-live="polite">{message.value}</p>
+    </section>
+  );
+}
+
+function DeleteAll() {
+  const step = useSignal<'idle' | 'sure' | 'done'>('idle');
+  const remove = async () => {
+    await deleteEverything();
+    for (const origin of await allowedOrigins()) await revokeOrigin(origin);
+    step.value = 'done';
+  };
+  return (
+    <section>
+      <h2>{words.deleteAll}</h2>
+      {step.value === 'idle' && (
+        <button type="button" class="button danger" onClick={() => (step.value = 'sure')}>
+          {words.deleteAll}
+        </button>
+      )}
+      {step.value === 'sure' && (
+        <>
+          <p>{words.deleteAllSure}</p>
+          <button type="button" class="button danger" onClick={() => void remove()}>
+            {words.deleteAllYes}
+          </button>
+          <button type="button" class="button" onClick={() => (step.value = 'idle')}>
+            {words.cancel}
+          </button>
+        </>
+      )}
+      {step.value === 'done' && <p aria-live="polite">{words.deleted}</p>}
+    </section>
+  );
+}

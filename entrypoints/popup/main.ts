@@ -1,3 +1,0 @@
-import * as page from '@/browser/page';
-
-globalThis.conductor = page;

@@ -1,0 +1,19 @@
+import '@/components/theme.css';
+import '@/components/popup.css';
+import { render } from 'preact';
+import * as page from '@/browser/page';
+import { openEditor, watchTab } from '@/browser/views';
+import { Popup } from '@/components/popup';
+import { createPopupModel } from '@/components/popup-model';
+
+declare global {
+  /** The conductor, for tools that drive this page (`npm run inspect`). */
+  var conductor: typeof page | undefined;
+}
+globalThis.conductor = page;
+
+const given = Number(new URLSearchParams(location.search).get('tab')) || undefined;
+const model = createPopupModel('panel', given);
+render(<Popup model={model} onOpenEditor={() => void openEditor()} />, document.getElementById('app')!);
+void model.start();
+watchTab(() => void model.look().then(model.replan));
