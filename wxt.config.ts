@@ -12,6 +12,14 @@ const GECKO_ID = 'rolecast@rolecast.example';
 /** A test build may read all hosts, and nothing else differs (`npm run inspect`, the end-to-end tests). */
 const isTestBuild = process.env.ROLECAST_TEST_BUILD === '1';
 
+/** Where the facts of a board file come from is for those who read it; it would be a fifth of what pages get of them. */
+const withoutSources = {
+  name: 'without-sources',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /\/forms\/boards\/[\w-]+\.ts$/.test(id) ? code.replace(/\bsource:\s*(['"]).*?\1,(?=\s*\}\))/s, '') : undefined,
+};
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
@@ -20,13 +28,19 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   outDir: isTestBuild ? '.output/test' : '.output',
   alias: { '@': '.' },
-  vite: () => ({ plugins: [preact()], define: { __LANGUAGES__: JSON.stringify(LANGUAGES) } }),
+  vite: () => ({ plugins: [preact(), withoutSources], define: { __LANGUAGES__: JSON.stringify(LANGUAGES) } }),
   hooks: {
     // A page gets the words of its own languages only: each is a file of its own, injected when the page needs it.
     'build:publicAssets': async (_, files) => {
       for (const id of LANGUAGES) {
-        const { module } = await runnerImport<{ default: unknown }>(`./forms/languages/${id}.ts`, { configFile: false, resolve: { alias: { '@': import.meta.dirname } } });
-        files.push({ relativeDest: `languages/${id}.js`, contents: `(globalThis.rolecastLanguages??={}).${id}=${JSON.stringify(module.default)};undefined` });
+        const { module } = await runnerImport<{ default: unknown }>(`./forms/languages/${id}.ts`, {
+          configFile: false,
+          resolve: { alias: { '@': import.meta.dirname } },
+        });
+        files.push({
+          relativeDest: `languages/${id}.js`,
+          contents: `(globalThis.rolecastLanguages??={}).${id}=${JSON.stringify(module.default)};undefined`,
+        });
       }
     },
   },

@@ -1,3 +1,4 @@
+import type { OptionFacts } from './board';
 import { FACETS, type Facet, type Language } from './language';
 import { fold, isUnspaced, words } from './text';
 
@@ -13,10 +14,15 @@ export interface Meaning {
 export interface OptionVocabulary {
   readonly phrases: ReadonlyMap<string, readonly { readonly facet: Facet; readonly value: string }[]>;
   readonly longest: number;
+  /** What a board says of whole options: it beats the words. */
+  readonly told: ReadonlyMap<string, readonly Meaning[]>;
 }
 
-/** Compiles what options say in some languages. */
-export function compileOptions(languages: readonly Language[]): OptionVocabulary {
+/** Compiles what options say in some languages, and on one board. */
+export function compileOptions(
+  languages: readonly Language[],
+  told: Readonly<Record<string, OptionFacts>> = {},
+): OptionVocabulary {
   const phrases = new Map<string, { facet: Facet; value: string }[]>();
   for (const { options } of languages) {
     for (const facet of Object.keys(FACETS) as Facet[]) {
@@ -31,8 +37,15 @@ export function compileOptions(languages: readonly Language[]): OptionVocabulary
       }
     }
   }
-  return { phrases, longest: Math.max(1, ...[...phrases.keys()].map((phrase) => words(phrase).length)) };
+  return {
+    phrases,
+    longest: Math.max(1, ...[...phrases.keys()].map((phrase) => words(phrase).length)),
+    told: new Map(Object.entries(told).map(([option, facts]) => [join(fold(option)), meaningsOf(facts)])),
+  };
 }
+
+const meaningsOf = (facts: OptionFacts): Meaning[] =>
+  (Object.entries(facts) as [Facet, string][]).map(([facet, value]) => ({ facet, value, whole: true }));
 
 const join = (folded: string) => (isUnspaced(folded) ? folded.replace(/ /g, '') : folded);
 
@@ -42,6 +55,8 @@ const join = (folded: string) => (isUnspaced(folded) ? folded.replace(/ /g, '') 
  */
 export function readOption(vocabulary: OptionVocabulary, text: string): Meaning[] {
   const folded = join(fold(text));
+  const told = vocabulary.told.get(folded);
+  if (told) return [...told];
   const whole = vocabulary.phrases.get(folded);
   if (whole) return whole.map((meaning) => ({ ...meaning, whole: true }));
   const bare = join(fold(text.replace(/\(.*?\)|（.*?）|\[.*?\]/g, ' ')));

@@ -2,7 +2,7 @@ import type { Post } from '@/templates/post';
 import type { JobPosting } from '@/templates/posting';
 import { postOf } from '@/templates/sections';
 import { focus } from './act';
-import { type Board, findBoard } from './boards';
+import { type Board, findPlace, type Place } from './boards';
 import { frameDocument } from './dom';
 import type { WriteContext } from './driver';
 import type { Words } from './evidence';
@@ -34,7 +34,7 @@ export class PageSession implements PageScript {
   #forms: readonly Form[] | undefined;
   #understood: UnderstoodForm | undefined;
   #words: { key: string; words: Words; languages: readonly Language[] } | undefined;
-  #board: Board | undefined;
+  #place: Place | undefined;
   #written: WrittenControl[] = [];
   #report: FillReport | null = null;
   #pending: { resolve: (answer: boolean) => void; asked: Promise<PageWorldRequest> } | undefined;
@@ -67,20 +67,21 @@ export class PageSession implements PageScript {
     const { document } = this.#view;
     const forms = survey(document);
     this.#forms = forms;
-    this.#board = findBoard(this.#view.location);
+    this.#place = findPlace(this.#view.location, document);
     const { words } = this.#vocabulary();
-    const understood = forms.map((form) => understandForm(form, words, this.#board));
+    const understood = forms.map((form) => understandForm(form, words, this.#place));
     const best = understood.sort((a, b) => rank(b) - rank(a))[0];
-    const isPosting = best !== undefined && best.posting >= POSTING_LINE && best.fields.length > 0;
+    const isNever = this.#place?.says === 'never';
+    const isPosting = !isNever && best !== undefined && best.posting >= POSTING_LINE && best.fields.length > 0;
     this.#understood = isPosting ? best : undefined;
     const questions = best?.form.questions.length ?? 0;
     return {
       kind: isPosting ? 'posting' : questions === 0 ? 'none' : 'other',
-      confidence: best ? Math.round((isPosting ? best.posting : 1 - best.posting) * 1000) / 1000 : 1,
+      confidence: best && !isNever ? Math.round((isPosting ? best.posting : 1 - best.posting) * 1000) / 1000 : 1,
       ...(best?.otherKind && !isPosting && { otherKind: best.otherKind }),
-      board: this.#board?.id ?? null,
-      ...(this.#board && { boardName: this.#board.name }),
-      evidence: best ? notesOf(best) : [],
+      board: this.#place?.board.id ?? null,
+      ...(this.#place && { boardName: this.#place.board.name, ...stepOf(this.#place.board, this.#view.location) }),
+      evidence: isNever ? [{ id: 'board.never', text: this.#place!.board.name }] : best ? notesOf(best) : [],
       fields: isPosting
         ? best.fields.map((field, id) => ({
             id,
@@ -104,7 +105,10 @@ export class PageSession implements PageScript {
   }
 
   plan(posting: JobPosting, choices: Choices): readonly PlanRow[] {
-    return this.#planned(posting, choices).map(({ row }) => row);
+    const board = this.#place?.board;
+    return this.#planned(posting, choices).map(({ row }) =>
+      row.state === 'keep' && board?.prefills?.includes(row.property) ? { ...row, prefilledBy: board.name } : row,
+    );
   }
 
   fill(posting: JobPosting, choices: Choices): Promise<FillStep> {
@@ -160,6 +164,7 @@ export class PageSession implements PageScript {
     if (!this.#understood) this.describe();
     if (!this.#understood) return [];
     const { words, languages } = this.#vocabulary();
+    const rules = this.#place?.board.rules;
     return planForm(
       this.#understood.fields,
       {
@@ -167,7 +172,7 @@ export class PageSession implements PageScript {
         post: this.#postOf(posting, languages),
         words,
         languages,
-        rules: (property) => this.#board?.rules?.[property] ?? this.#board?.rules?.description,
+        rules: (property) => rules?.[property] ?? rules?.description,
       },
       choices,
     );
@@ -184,12 +189,13 @@ export class PageSession implements PageScript {
 
   #vocabulary(): { words: Words; languages: readonly Language[] } {
     const languages = this.#languages();
-    const key = languages.map(({ id }) => id).join();
+    const board = this.#place?.board;
+    const key = [...languages.map(({ id }) => id), board?.id].join();
     if (this.#words?.key !== key)
       this.#words = {
         key,
         languages,
-        words: { phrases: compileVocabulary(languages), options: compileOptions(languages) },
+        words: { phrases: compileVocabulary(languages), options: compileOptions(languages, board?.options) },
       };
     return this.#words;
   }
@@ -253,6 +259,12 @@ export class PageSession implements PageScript {
 /** Forms are compared by how surely they are postings; among sure ones the one that asks for more is meant. */
 const rank = ({ posting, fields }: UnderstoodForm): number =>
   posting >= POSTING_LINE ? 10 + fields.length + posting : posting;
+
+/** Where the address stands in the flow of a board. */
+function stepOf({ steps }: Board, { pathname, search, hash }: Location): Pick<PageView, 'step'> {
+  const at = steps?.findIndex(({ path }) => path?.test(`${pathname}${search}${hash}`)) ?? -1;
+  return at < 0 ? {} : { step: { at: at + 1, of: steps!.length } };
+}
 
 function notesOf({ evidence }: UnderstoodForm): Note[] {
   return evidence.filter(({ value }) => value > 0.3).map(({ feature, text }) => ({ id: feature, text }));

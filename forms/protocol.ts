@@ -31,6 +31,8 @@ export interface PageView {
   readonly board: string | null;
   /** What people call the board. */
   readonly boardName?: string;
+  /** Which screen of the board's flow this is, from 1. */
+  readonly step?: { readonly at: number; readonly of: number };
   readonly evidence: readonly Note[];
   readonly fields: readonly FieldView[];
   /** Questions that were found, understood or not. */
@@ -58,6 +60,8 @@ export interface PlanRow {
   readonly length?: { readonly characters: number; readonly items: number };
   /** What is in the control now, where it is kept. */
   readonly present?: string;
+  /** The board that writes into this control by itself: perhaps nobody typed what is kept. */
+  readonly prefilledBy?: string;
   /** The options to choose from, where the person is needed. */
   readonly options?: readonly string[];
   /** Options that come near. */

@@ -1,5 +1,6 @@
 import type { Property } from '@/templates/property';
-import type { Board } from './board';
+import type { Board, Told } from './board';
+import type { Place } from './boards';
 import { type Candidate, type Evidence, type Reading, readControl, type Words } from './evidence';
 import { type KindEvidence, postingShare, weighKind } from './kind';
 import type { OtherKind } from './language';
@@ -28,19 +29,28 @@ export interface UnderstoodForm {
 /** Below this share a candidate is not decided on: the person is asked. */
 export const DECISION_LINE = 0.4;
 
+/** What the address of a known board adds: its posting form stands here, or should. */
+const PLACE_WEIGHTS = { 'board.posting': 4, 'board.unverified': 1 };
+
 /** Understands a form: one decision for all of its questions. */
-export function understandForm(form: Form, words: Words, board?: Board): UnderstoodForm {
+export function understandForm(form: Form, words: Words, place?: Place): UnderstoodForm {
   const readings = form.questions.map(({ control }) => readControl(control, words));
   const judgements = judge(readings);
-  const evidence = weighKind(form.texts, judgements, readings, words.phrases);
+  const evidence = [...weighKind(form.texts, judgements, readings, words.phrases), ...placeEvidence(place)];
+  const fields = corrected(decide(form.questions, judgements), form.questions, place?.board);
   return {
     form,
-    posting: postingShare(evidence, kindWeights),
+    posting: postingShare(evidence, { ...kindWeights, ...PLACE_WEIGHTS }),
     otherKind: otherKindOf(evidence, readings),
     evidence,
-    fields: corrected(decide(form.questions, judgements), form.questions, board),
+    fields: fields.map((field) => limited(field, place?.board)),
   };
 }
+
+const placeEvidence = (place: Place | undefined): KindEvidence[] =>
+  place?.says === 'posting' || place?.says === 'unverified'
+    ? [{ feature: `board.${place.says}`, value: 1, text: place.board.name, kind: 'posting' }]
+    : [];
 
 /** The property of each question; a property that is asked for more plainly elsewhere is not asked for here. */
 function decide(questions: readonly Question[], judgements: readonly Judgement[]): Understood[] {
@@ -85,19 +95,45 @@ const add = (votes: Map<OtherKind, number>, kind: OtherKind, value: number) =>
 const kindsNamed = (evidence: readonly KindEvidence[]) =>
   evidence.flatMap(({ kind, value }) => (kind && kind !== 'posting' ? [{ kind, value }] : []));
 
-/** A board's word on labels that mislead beats the rules. */
+/** A board's word on labels and names that mislead beats the rules. */
 function corrected(
   fields: readonly Understood[],
   questions: readonly Question[],
   board: Board | undefined,
 ): Understood[] {
-  if (!board?.labels) return [...fields];
-  const told = new Map(Object.entries(board.labels).map(([label, property]) => [fold(label), property]));
+  if (!board?.labels && !board?.names) return [...fields];
+  const told = wordOf(board);
   return questions.flatMap((question): Understood[] => {
-    const property = told.get(fold(question.control.label));
+    const property = told(question);
     const field = fields.find((one) => one.question === question);
     if (property === undefined) return field ? [field] : [];
     if (property === null) return [];
     return [{ question, property, confidence: 1, evidence: [{ feature: 'board', value: 1, text: board.name }] }];
   });
+}
+
+/** What a board says of questions, asked in their order; undefined where it says nothing. */
+function wordOf({ labels = {}, names = {} }: Board): (question: Question) => Property | null | undefined {
+  const told = new Map<string, Told>([
+    ...Object.entries(labels).map(([label, one]): [string, Told] => [`label ${fold(label)}`, one]),
+    ...Object.entries(names).map(([name, one]): [string, Told] => [`name ${name}`, one]),
+  ]);
+  const asked = new Map<string, number>();
+  return ({ control }) => {
+    const label = fold(control.label.replace(/\((?:optional|required)\)\s*$/i, ''));
+    const key = [`label ${label}`, `name ${control.name}`].find((one) => told.has(one));
+    const said = key === undefined ? undefined : told.get(key);
+    if (!said || typeof said === 'string') return said;
+    const turn = asked.get(key!) ?? 0;
+    asked.set(key!, turn + 1);
+    return said[turn];
+  };
+}
+
+/** A board's limit counts where the page does not say one. */
+function limited(field: Understood, board: Board | undefined): Understood {
+  const limit = board?.limits?.[field.property];
+  const { question } = field;
+  if (!limit || question.control.maxLength) return field;
+  return { ...field, question: { ...question, control: { ...question.control, maxLength: limit } } };
 }

@@ -9,7 +9,12 @@ export default defineBoard({
     /^\/jobs\/\d+\/preview\//,
     /^\/jobs\/\d+\/?$/,
     /^\/jobs\/(?:mine|review|moderate|thanks)\//,
+    /^\/jobs\/(?:location|type|categor|feed)/,
     /^\/jobs\/?$/,
+  ],
+  steps: [
+    { name: 'Form', path: /\/(?:create|edit)/ },
+    { name: 'Preview', path: /\/preview\// },
   ],
   // The three texts are reStructuredText: a list needs a blank line before it.
   rules: { description: { markup: 'rst', keeps: [] } },
@@ -17,7 +22,8 @@ export default defineBoard({
   labels: {
     'Job types': 'skills', // topics such as Web, Cloud, Database
     'Other job types': null,
+    'Contact email': 'applyEmail', // shown with the ad: applicants write to it
     'Agencies are OK to contact?': null,
   },
-  source: 'github.com/python/pythondotorg 0a7e8d1 (2026-08-21): apps/jobs/forms.py, models.py',
+  source: 'github.com/python/pythondotorg 0a7e8d1 (2026-08-21): apps/jobs/forms.py, models.py, urls.py',
 });
