@@ -28,6 +28,8 @@ export interface Reading {
   readonly control: Control;
   readonly texts: readonly { readonly source: Source; readonly text: string; readonly hits: readonly Hit[] }[];
   readonly groupHits: readonly Hit[];
+  /** The label says little of itself ("Name", "Type", nothing): the name in the code says more. */
+  readonly isVague: boolean;
   readonly meanings: ReadonlyMap<string, number>;
   readonly countries: number;
   readonly currencies: number;
@@ -37,12 +39,13 @@ type Source = 'label' | 'placeholder' | 'name' | 'path' | 'hint';
 
 /** Reads the texts of a control: once per control, whatever the number of candidates. */
 export function readControl(control: Control, { phrases, options }: Words): Reading {
-  const label = control.label || control.placeholder || firstOption(control) || '';
+  const shown = control.label || control.placeholder || firstOption(control);
+  const code = lastCodeWords(control.name || control.id);
   const texts = (
     [
-      ['label', fold(labelWords(label))],
+      ['label', shown ? fold(labelWords(shown)) : code || fold(control.group)],
       ['placeholder', control.label ? fold(labelWords(control.placeholder || firstOption(control) || '')) : ''],
-      ['name', lastCodeWords(control.name || control.id)],
+      ['name', code],
       ['path', codeWords(`${control.name} ${control.id}`)],
       ['hint', fold(control.hint.slice(0, 80))],
     ] as const
@@ -52,6 +55,7 @@ export function readControl(control: Control, { phrases, options }: Words): Read
     control,
     texts,
     groupHits: findPhrases(phrases, fold(control.group)),
+    isVague: !texts[0]!.hits.some(({ topic, cover, isNear }) => topic.says === 'asks' && cover >= 0.6 && !isNear),
     meanings: countMeanings(real, options),
     countries: share(real, isCountry),
     currencies: share(real, isCurrency),
@@ -69,7 +73,7 @@ function firstOption({ options, kind }: Control): string | undefined {
 export const labelWords = (label: string): string =>
   label
     .replace(/\((?:optional|required|facultatif|falls|wenn|se |si |jeśli|max|min|mandatory)[^)]*\)/gi, ' ')
-    .replace(/^\s*(?:e\.?g\.?|ex\.?|z\.\s?b\.|p\.\s?ej\.|np\.|例)[:：.,]?\s*/i, '')
+    .replace(/^\s*(?:e\.?g|ex|z\.\s?b|p\.\s?ej|np|t\.\s?ex|例)(?![\p{L}\p{N}])[.:：,\s]*/iu, ' ')
     .replace(/[*※:：]|必須|必填|任意|必項|选填|選填/g, ' ');
 
 // "ctl00$MainContent$txtTitulo", "job[expiry(3i)]", "salary.min": the last part says what is asked.
@@ -105,6 +109,8 @@ function countMeanings(options: readonly string[], vocabulary: OptionVocabulary)
 export function weigh(reading: Reading, candidate: Candidate, before: Reading | undefined): Evidence[] {
   const evidence: Evidence[] = [{ feature: `bias.${candidate}`, value: 1 }];
   for (const { source, hits } of reading.texts) evidence.push(...textEvidence(source, hits, candidate));
+  if (reading.isVague) evidence.push(...vagueEvidence(reading, candidate));
+  evidence.push(...narrowEvidence(reading, candidate));
   evidence.push(...kindEvidence(reading, candidate));
   if (candidate === 'nothing') {
     const foreign = best(
@@ -125,11 +131,49 @@ export function weigh(reading: Reading, candidate: Candidate, before: Reading | 
   return evidence;
 }
 
+/** Where the label is vague, what the code calls the control weighs more. */
+function vagueEvidence({ texts }: Reading, candidate: Candidate): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { source, hits } of texts) {
+    if (source !== 'name' && source !== 'path') continue;
+    const says = candidate === 'nothing' ? 'nothing' : 'asks';
+    const hit = best(hits, (topic) => topic.says === says && (candidate === 'nothing' || topic.property === candidate));
+    if (hit) evidence.push({ feature: `vague.${source}.${says}`, value: hit.cover, text: hit.phrase });
+  }
+  return evidence;
+}
+
+/** "Location" over a box that says "City", "Salary" over one called min: the part is asked for, not the whole. */
+function narrowEvidence({ texts }: Reading, candidate: Candidate): Evidence[] {
+  if (candidate === 'nothing') return [];
+  const asked = (source: Source, property: Property) =>
+    texts.some(
+      (one) =>
+        one.source === source &&
+        one.hits.some(
+          ({ topic, cover }) =>
+            (topic.says === 'asks' || topic.says === 'mayAsk') && topic.property === property && cover >= 0.45,
+        ),
+    );
+  const sources: readonly Source[] = ['placeholder', 'name', 'path'];
+  const parent = candidate.includes('.') ? (familyOf(candidate) as Property) : undefined;
+  if (parent && isProperty(parent) && asked('label', parent) && sources.some((source) => asked(source, candidate)))
+    return [{ feature: 'narrow.part', value: 1 }];
+  const parts = [...FIELDS.keys()].filter((property) => property !== candidate && familyOf(property) === candidate);
+  return parts.some((part) => sources.some((source) => asked(source, part)) && asked('label', candidate))
+    ? [{ feature: 'narrow.whole', value: 1 }]
+    : [];
+}
+
 function textEvidence(source: Source, hits: readonly Hit[], candidate: Candidate): Evidence[] {
   const evidence: Evidence[] = [];
   for (const says of ['asks', 'mayAsk', 'never'] as const) {
     const hit = best(hits, (topic) => topic.says === says && topic.property === candidate);
     if (hit) evidence.push(...hitEvidence(`${source}.${says}`, hit));
+    else if (says !== 'never') {
+      const near = best(hits, (topic) => topic.says === says && topic.property === candidate, true);
+      if (near) evidence.push({ feature: `${source}.${says}.near`, value: near.cover, text: near.phrase });
+    }
   }
   if (candidate === 'nothing') {
     if (hits.every(({ topic }) => topic.says !== 'asks' && topic.says !== 'mayAsk'))
@@ -149,16 +193,18 @@ function hitEvidence(feature: string, hit: Hit): Evidence[] {
   const evidence = [{ feature: `${feature}.part`, value: hit.cover, text: hit.phrase }];
   if (hit.starts) evidence.push({ feature: `${feature}.starts`, value: 1, text: hit.phrase });
   if (hit.ends) evidence.push({ feature: `${feature}.ends`, value: 1, text: hit.phrase });
-  if (hit.cover < 0.34) evidence.push({ feature: `${feature}.little`, value: 1, text: hit.phrase });
   return evidence;
 }
 
 function best(
   hits: readonly Hit[],
   test: (topic: Hit['topic'] & { property?: Candidate }) => boolean,
+  isNear = false,
 ): Hit | undefined {
   let found: Hit | undefined;
-  for (const hit of hits) if (test(hit.topic) && (!found || hit.cover > found.cover)) found = hit;
+  for (const hit of hits) {
+    if ((hit.isNear ?? false) === isNear && test(hit.topic) && (!found || hit.cover > found.cover)) found = hit;
+  }
   return found;
 }
 
@@ -218,12 +264,14 @@ function optionEvidence(reading: Reading, field: Field): Evidence[] {
       feature: total >= 0.5 ? 'options.agree' : 'options.disagree',
       value: total >= 0.5 ? total : 1 - total,
     });
+  if (field.facets && total >= 0.8) evidence.push({ feature: 'options.all', value: 1 });
   if (field.facets && field.facets.length > 1 && most < total) evidence.push({ feature: 'options.mixed', value: 1 });
   const others = [...reading.meanings].filter(
     ([facet]) => !(field.facets as readonly string[] | undefined)?.includes(facet) && facet !== 'other',
   );
   const other = Math.max(0, ...others.map(([, part]) => part));
   if (other >= 0.5) evidence.push({ feature: 'options.other', value: other });
+  if (other >= 0.8 && total < 0.5) evidence.push({ feature: 'options.foreign', value: 1 });
   if (field.property.endsWith('country')) evidence.push({ feature: 'options.country', value: reading.countries });
   if (field.property.endsWith('currency')) evidence.push({ feature: 'options.currency', value: reading.currencies });
   const known = Math.max(0, ...reading.meanings.values(), reading.countries, reading.currencies);

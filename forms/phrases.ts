@@ -17,6 +17,8 @@ export interface Hit {
   readonly starts: boolean;
   readonly ends: boolean;
   readonly language: string;
+  /** The words are alike, not the same: another ending, a slip of the keyboard. */
+  readonly isNear?: boolean;
 }
 
 interface Entry {
@@ -30,7 +32,10 @@ interface Entry {
 export interface Vocabulary {
   readonly spaced: ReadonlyMap<string, readonly Entry[]>;
   readonly unspaced: ReadonlyMap<string, readonly Entry[]>;
+  /** By the beginnings of the words: for other endings. */
+  readonly stems: ReadonlyMap<string, readonly Entry[]>;
   readonly fillers: ReadonlySet<string>;
+  readonly dropped: ReadonlySet<string>;
   readonly compounds: boolean;
 }
 
@@ -43,24 +48,46 @@ const MIN_PART = 4;
 export function compileVocabulary(languages: readonly Language[]): Vocabulary {
   const spaced = new Map<string, Entry[]>();
   const unspaced = new Map<string, Entry[]>();
+  const stems = new Map<string, Entry[]>();
   const fillers = new Set(languages.flatMap((language) => language.fillers.flatMap((filler) => words(fold(filler)))));
+  const dropped = new Set(languages.flatMap((language) => (language.dropped ?? []).map(fold)));
   for (const language of languages) {
     for (const [topic, phrases] of topicsOf(language)) {
       for (const text of phrases) {
         const folded = fold(text);
         const isJoined = isUnspaced(folded);
-        const phrase = isJoined ? folded.replace(/ /g, '') : folded;
+        const phrase = isJoined ? folded.replace(/ /g, '') : withoutDropped(folded, dropped);
         if (!phrase) continue;
         const table = isJoined ? unspaced : spaced;
-        const entry = { topic, phrase, weight: weigh(folded, fillers), language: language.id };
+        const entry = { topic, phrase, weight: weigh(isJoined ? folded : phrase, fillers), language: language.id };
         const entries = table.get(phrase);
         if (!entries) table.set(phrase, [entry]);
         else if (!entries.some((other) => sameTopic(other.topic, topic))) entries.push(entry);
+        if (!isJoined && topic.says !== 'page') addStem(stems, entry);
       }
     }
   }
-  return { spaced, unspaced, fillers, compounds: languages.some((language) => language.compounds) };
+  return { spaced, unspaced, stems, fillers, dropped, compounds: languages.some((language) => language.compounds) };
 }
+
+/** Without articles; a last word always stays: "salaire de" is no "salaire". */
+export const withoutDropped = (folded: string, dropped: ReadonlySet<string>): string =>
+  words(folded)
+    .filter((word, at, all) => at === all.length - 1 || !dropped.has(word))
+    .join(' ');
+
+function addStem(stems: Map<string, Entry[]>, entry: Entry): void {
+  const stem = stemOf(entry.phrase);
+  if (stem === entry.phrase && words(stem).length < 2 && stem.length < 5) return;
+  const entries = stems.get(stem);
+  if (!entries) stems.set(stem, [entry]);
+  else if (!entries.some((other) => sameTopic(other.topic, entry.topic))) entries.push(entry);
+}
+
+/** The beginnings of the words of a phrase: "wynagrodzenia" and "wynagrodzenie" are alike. */
+const stemOf = (phrase: string) => words(phrase).map(stemOfWord).join(' ');
+const stemOfWord = (word: string) =>
+  word.length >= 10 ? word.slice(0, 8) : word.length > 5 ? word.slice(0, word.length - 2) : word;
 
 const sameTopic = (a: Topic, b: Topic) =>
   a.says === b.says &&
@@ -92,19 +119,21 @@ export function findPhrases(vocabulary: Vocabulary, folded: string): Hit[] {
   return [...found, ...findSpaced(vocabulary, folded)].sort((a, b) => b.phrase.length - a.phrase.length);
 }
 
-function findSpaced(vocabulary: Vocabulary, folded: string): Hit[] {
+function findSpaced(vocabulary: Vocabulary, text: string): Hit[] {
+  const folded = withoutDropped(text, vocabulary.dropped);
   const all = words(folded);
   const isFiller = all.map((word) => vocabulary.fillers.has(word));
   const total = weigh(folded, vocabulary.fillers) || 1;
   const first = isFiller.indexOf(false);
   const last = isFiller.lastIndexOf(false);
   const hits: Hit[] = [];
-  const add = (phrase: string, from: number, to: number, share = 1) => {
-    for (const entry of vocabulary.spaced.get(phrase) ?? []) {
+  const add = (phrase: string, from: number, to: number, table = vocabulary.spaced) => {
+    for (const entry of table.get(phrase) ?? []) {
       hits.push({
+        ...(table === vocabulary.stems && { isNear: true }),
         topic: entry.topic,
         phrase,
-        cover: Math.min(1, (entry.weight / total) * share),
+        cover: Math.min(1, entry.weight / total),
         starts: from === 0 || from <= first,
         ends: to === all.length || to > last,
         language: entry.language,
@@ -113,7 +142,9 @@ function findSpaced(vocabulary: Vocabulary, folded: string): Hit[] {
   };
   for (let from = 0; from < all.length; from++) {
     for (let to = from + 1; to <= Math.min(all.length, from + MAX_WORDS); to++) {
-      add(all.slice(from, to).join(' '), from, to);
+      const phrase = all.slice(from, to).join(' ');
+      add(phrase, from, to);
+      add(stemOf(phrase), from, to, vocabulary.stems);
     }
     if (vocabulary.compounds) for (const part of partsOf(all[from]!)) add(part, from, from + 1);
   }

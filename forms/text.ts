@@ -22,6 +22,8 @@ export function fold(text: string): string {
     .replace(/ı/g, 'i')
     .replace(/(?<=\p{L})['’](?=s\b)/gu, '')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}+#])[+#]+/gu, ' ')
+    .replace(/ +/g, ' ')
     .trim()
     .split(' ')
     .map(singular)

@@ -5,6 +5,7 @@ export default defineLanguage({
   id: 'da',
   name: 'dansk',
   compounds: true,
+  dropped: ['den', 'det', 'en', 'et'],
   fillers: [
     'og',
     'for',

@@ -5,6 +5,7 @@ export default defineLanguage({
   id: 'de',
   name: 'Deutsch',
   compounds: true,
+  dropped: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'eines', 'bitte'],
   fillers: [
     'der',
     'die',

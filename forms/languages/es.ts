@@ -4,6 +4,7 @@ import { defineLanguage } from '../language';
 export default defineLanguage({
   id: 'es',
   name: 'español',
+  dropped: ['el', 'la', 'los', 'las', 'un', 'una'],
   fillers: [
     'el',
     'la',

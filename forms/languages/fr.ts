@@ -4,6 +4,7 @@ import { defineLanguage } from '../language';
 export default defineLanguage({
   id: 'fr',
   name: 'français',
+  dropped: ['le', 'la', 'les', 'l', 'un', 'une', 'ce', 'cette'],
   fillers: [
     'le',
     'la',

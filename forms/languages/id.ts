@@ -4,6 +4,7 @@ import { defineLanguage } from '../language';
 export default defineLanguage({
   id: 'id',
   name: 'Bahasa Indonesia',
+  dropped: ['ini', 'anda', 'yang'],
   fillers: [
     'dan',
     'untuk',

@@ -4,6 +4,7 @@ import { defineLanguage } from '../language';
 export default defineLanguage({
   id: 'it',
   name: 'italiano',
+  dropped: ['il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'un', 'una', 'uno'],
   fillers: [
     'il',
     'lo',

@@ -5,6 +5,7 @@ export default defineLanguage({
   id: 'nb',
   name: 'norsk',
   compounds: true,
+  dropped: ['den', 'det', 'en', 'et'],
   fillers: [
     'og',
     'for',

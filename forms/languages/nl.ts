@@ -5,6 +5,7 @@ export default defineLanguage({
   id: 'nl',
   name: 'Nederlands',
   compounds: true,
+  dropped: ['de', 'het', 'een'],
   fillers: [
     'de',
     'het',

@@ -4,6 +4,7 @@ import { defineLanguage } from '../language';
 export default defineLanguage({
   id: 'pl',
   name: 'polski',
+  dropped: ['twoj', 'twoja', 'twoje', 'ten', 'ta', 'to'],
   fillers: [
     'i',
     'lub',

@@ -4,6 +4,7 @@ import { defineLanguage } from '../language';
 export default defineLanguage({
   id: 'pt',
   name: 'português',
+  dropped: ['o', 'os', 'as', 'um', 'uma'],
   fillers: [
     'o',
     'a',

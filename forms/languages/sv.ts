@@ -5,6 +5,7 @@ export default defineLanguage({
   id: 'sv',
   name: 'svenska',
   compounds: true,
+  dropped: ['den', 'det', 'en', 'ett'],
   fillers: [
     'och',
     'för',

@@ -4,6 +4,7 @@ import { defineLanguage } from '../language';
 export default defineLanguage({
   id: 'tr',
   name: 'Türkçe',
+  dropped: ['bir', 'bu'],
   fillers: [
     've',
     'için',
