@@ -1,7 +1,8 @@
 import type { Property } from '@/templates/property';
 import type { Board, Told } from './board';
 import type { Place } from './boards';
-import { type Candidate, type Evidence, type Reading, readControl, type Words } from './evidence';
+import { decide } from './decide';
+import { type Evidence, type Reading, readControl, type Words } from './evidence';
 import { type KindEvidence, postingShare, weighKind } from './kind';
 import type { OtherKind } from './language';
 import type { Form, Question } from './survey';
@@ -26,9 +27,6 @@ export interface UnderstoodForm {
   readonly fields: readonly Understood[];
 }
 
-/** Below this share a candidate is not decided on: the person is asked. */
-export const DECISION_LINE = 0.4;
-
 /** What the address of a known board adds: its posting form stands here, or should. */
 const PLACE_WEIGHTS = { 'board.posting': 4, 'board.unverified': 1 };
 
@@ -37,7 +35,7 @@ export function understandForm(form: Form, words: Words, place?: Place): Underst
   const readings = form.questions.map(({ control }) => readControl(control, words));
   const judgements = judge(readings);
   const evidence = [...weighKind(form.texts, judgements, readings, words.phrases), ...placeEvidence(place)];
-  const fields = corrected(decide(form.questions, judgements), form.questions, place?.board);
+  const fields = corrected(understood(form.questions, judgements), form.questions, place?.board);
   return {
     form,
     posting: postingShare(evidence, { ...kindWeights, ...PLACE_WEIGHTS }),
@@ -52,30 +50,14 @@ const placeEvidence = (place: Place | undefined): KindEvidence[] =>
     ? [{ feature: `board.${place.says}`, value: 1, text: place.board.name, kind: 'posting' }]
     : [];
 
-/** The property of each question; a property that is asked for more plainly elsewhere is not asked for here. */
-function decide(questions: readonly Question[], judgements: readonly Judgement[]): Understood[] {
-  const fields: Understood[] = [];
-  for (const [at, judgement] of judgements.entries()) {
-    const question = questions[at]!;
-    if (question.control.kind === 'file' || question.control.kind === 'password' || question.control.kind === 'color')
-      continue;
-    const strongest = strongestOf(judgement);
-    if (strongest.candidate === 'nothing' || strongest.share < DECISION_LINE) continue;
-    fields.push({
-      question,
-      property: strongest.candidate,
-      confidence: Math.round(strongest.share * 100) / 100,
-      evidence: judgement.evidence(strongest.candidate).filter(({ text }) => text !== undefined),
-    });
-  }
-  return fields;
-}
-
-function strongestOf({ shares }: Judgement): { candidate: Candidate; share: number } {
-  let found: { candidate: Candidate; share: number } = { candidate: 'nothing', share: 0 };
-  for (const [candidate, share] of shares) if (share > found.share) found = { candidate, share };
-  return found;
-}
+/** The property of each question, with the evidence for it. */
+const understood = (questions: readonly Question[], judgements: readonly Judgement[]): Understood[] =>
+  decide(judgements).map(({ at, property, confidence }) => ({
+    question: questions[at]!,
+    property,
+    confidence: Math.round(confidence * 100) / 100,
+    evidence: judgements[at]!.evidence(property).filter(({ text }) => text !== undefined),
+  }));
 
 /** What the form is, where it is no posting: the kind that most of its words speak for. */
 function otherKindOf(evidence: readonly KindEvidence[], readings: readonly Reading[]): OtherKind | undefined {

@@ -6,6 +6,10 @@ import weightsFile from './weights.json';
 /** How sure we are of each candidate for one control; the shares add up to 1. */
 export interface Judgement {
   readonly control: Control;
+  /** The label says little of itself. */
+  readonly isVague: boolean;
+  /** The label may stand over a title. */
+  readonly namesTitle: boolean;
   readonly shares: ReadonlyMap<Candidate, number>;
   readonly evidence: (candidate: Candidate) => readonly Evidence[];
 }
@@ -30,6 +34,15 @@ function judgeOne(reading: Reading, before: Reading | undefined, table: Weights)
   const sum = powers.reduce((total, power) => total + power, 0);
   return {
     control: reading.control,
+    isVague: reading.isVague,
+    namesTitle: reading.texts.some(
+      ({ source, hits }) =>
+        source === 'label' &&
+        hits.some(
+          ({ topic, cover }) =>
+            topic.says !== 'never' && 'property' in topic && topic.property === 'title' && cover > 0.5,
+        ),
+    ),
     shares: new Map(CANDIDATES.map((candidate, at) => [candidate, powers[at]! / sum])),
     evidence: (candidate) => weigh(reading, candidate, before),
   };

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Control } from '@/forms/control';
+import { decide } from '@/forms/decide';
 import { type Candidate, readControl, type Words, weigh } from '@/forms/evidence';
 import { type FormTexts, type KindEvidence, postingShare, weighKind } from '@/forms/kind';
 import type { Language } from '@/forms/language';
@@ -68,17 +69,6 @@ function samplesVaried(form: CorpusForm, vary: (control: Control) => Control, we
         .map(({ feature, value }) => [featureId(feature), value] as const),
     ),
   }));
-}
-
-function shares(sample: Sample, weights: Float64Array): Float64Array {
-  const scores = Float64Array.from(sample.features, (list) =>
-    list.reduce((sum, [id, value]) => sum + weights[id]! * value, 0),
-  );
-  const top = Math.max(...scores);
-  let sum = 0;
-  for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - top);
-  for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
-  return scores;
 }
 
 /** The features of samples in flat arrays: one row a candidate, one block of rows a sample. */
@@ -224,12 +214,26 @@ interface Outcome {
   readonly share: number;
 }
 
-const predict = (sample: Sample, weights: Float64Array): Outcome => {
-  const p = shares(sample, weights);
-  const at = p.indexOf(Math.max(...p));
-  const candidate = CANDIDATES[at]!;
-  return { sample, predicted: candidate === 'nothing' ? null : candidate, share: p[at]! };
-};
+/** Predicts whole forms, as the page script decides: with weights that have not seen them. */
+function predict(held: readonly Sample[], weights: Float64Array): Outcome[] {
+  const table = Object.fromEntries([...featureIds].map(([name, id]) => [name, weights[id]!]));
+  return [...new Set(held.map(({ form }) => form))].flatMap((form) => {
+    const own = held.filter((sample) => sample.form === form);
+    const judgements = judge(
+      form.fields.map((field) => readControl(controlOf(field), wordsFor(form))),
+      table,
+    );
+    const decisions = new Map(decide(judgements).map((decision) => [decision.at, decision]));
+    return own.map((sample, at): Outcome => {
+      const decision = decisions.get(at);
+      return {
+        sample,
+        predicted: decision?.property ?? null,
+        share: decision?.confidence ?? judgements[at]!.shares.get('nothing') ?? 0,
+      };
+    });
+  });
+}
 
 function measure(outcomes: readonly Outcome[], line: number) {
   const decided = outcomes.filter(({ predicted, share }) => predicted !== null && share >= line);
@@ -257,9 +261,10 @@ export async function main(args: readonly string[]): Promise<number> {
       const held = new Set(repositories.filter((_, at) => at % folds === fold));
       const weights = train(samples.filter(({ form }) => !held.has(repositoryOf(form))));
       outcomes.push(
-        ...samples
-          .filter(({ form, weight }) => weight === 1 && held.has(repositoryOf(form)))
-          .map((sample) => predict(sample, weights)),
+        ...predict(
+          samples.filter(({ form, weight }) => weight === 1 && held.has(repositoryOf(form))),
+          weights,
+        ),
       );
     }
     for (const line of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
@@ -287,6 +292,40 @@ export async function main(args: readonly string[]): Promise<number> {
         bin.length,
         (bin.filter(({ sample, predicted }) => rightFor(sample.field).has(predicted)).length / bin.length).toFixed(3),
       );
+    }
+    if (args.includes('--duplicates')) {
+      for (const form of forms) {
+        const own = outcomes.filter(
+          ({ sample, predicted, share }) => sample.form === form && predicted && share >= 0.4,
+        );
+        for (const property of new Set(own.map(({ predicted }) => predicted))) {
+          const same = own.filter(({ predicted }) => predicted === property);
+          if (same.length > 1)
+            console.log(
+              'DUP',
+              form.language,
+              form.id.slice(3, 24),
+              property,
+              same
+                .map(
+                  ({ sample, share }) =>
+                    `${rightFor(sample.field).has(property) ? '+' : '-'}${sample.field.label ?? sample.field.placeholder ?? sample.field.name} ${share.toFixed(2)}${rightFor(sample.field).has(property) ? '' : ` (${sample.field.canonical})`}`,
+                )
+                .join(' | '),
+            );
+        }
+        if (!own.some(({ predicted }) => predicted === 'title'))
+          console.log(
+            'NOTITLE',
+            form.language,
+            form.id.slice(3, 24),
+            form.step ?? '',
+            form.fields
+              .map((f) => `${f.label ?? f.placeholder}:${f.canonical}`)
+              .slice(0, 6)
+              .join(', '),
+          );
+      }
     }
     if (args.includes('--errors')) {
       for (const { sample, predicted, share } of outcomes) {
