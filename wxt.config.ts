@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import type { Language } from './forms/language';
 
 /** Ids of the languages that forms are read in: one file each. */
 const LANGUAGES = readdirSync('forms/languages').map((file) => file.replace(/\.ts$/, ''));
@@ -32,14 +33,14 @@ export default defineConfig({
   hooks: {
     // A page gets the words of its own languages only: each is a file of its own, injected when the page needs it.
     'build:publicAssets': async (_, files) => {
+      const options = { configFile: false as const, resolve: { alias: { '@': import.meta.dirname } } };
+      const { module: compiler } = await runnerImport<typeof import('./forms/compile')>('./forms/compile.ts', options);
       for (const id of LANGUAGES) {
-        const { module } = await runnerImport<{ default: unknown }>(`./forms/languages/${id}.ts`, {
-          configFile: false,
-          resolve: { alias: { '@': import.meta.dirname } },
-        });
+        const { module } = await runnerImport<{ default: Language }>(`./forms/languages/${id}.ts`, options);
+        const compiled = JSON.stringify(compiler.compileLanguage(module.default));
         files.push({
           relativeDest: `languages/${id}.js`,
-          contents: `(globalThis.rolecastLanguages??={}).${id}=${JSON.stringify(module.default)};undefined`,
+          contents: `(globalThis.rolecastLanguages??={}).${id}=${compiled};undefined`,
         });
       }
     },

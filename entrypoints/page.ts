@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Language } from '@/forms/language';
+import type { CompiledLanguage } from '@/forms/compile';
 import { PageSession } from '@/forms/page-session';
 
 declare global {
   /** The page script, in its isolated world only: pages cannot see it. */
   var rolecast: PageSession | undefined;
   /** Languages that were injected, by id; the files are made at build time (wxt.config.ts). */
-  var rolecastLanguages: Record<string, Language> | undefined;
+  var rolecastLanguages: Record<string, CompiledLanguage> | undefined;
 }
 
 /** What a click injects, into the frames that it may reach; once a page. */

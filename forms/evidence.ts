@@ -5,7 +5,7 @@ import { type Field, familyOf } from './field';
 import { FIELDS } from './fields';
 import { type OptionVocabulary, readOption } from './options';
 import { findPhrases, type Hit, type Vocabulary } from './phrases';
-import { codeWords, fold, words } from './text';
+import { codeWords, fold } from './text';
 
 /** What a control may ask for: a property, or nothing of a posting. */
 export type Candidate = Property | 'nothing';
@@ -23,42 +23,51 @@ export interface Words {
   readonly options: OptionVocabulary;
 }
 
+type Source = 'label' | 'placeholder' | 'name' | 'path' | 'hint';
+
+interface SourceText {
+  readonly source: Source;
+  readonly text: string;
+  readonly hits: readonly Hit[];
+}
+
 /** What is read of one control before any candidate is weighed. */
 export interface Reading {
   readonly control: Control;
-  readonly texts: readonly { readonly source: Source; readonly text: string; readonly hits: readonly Hit[] }[];
+  readonly texts: readonly SourceText[];
   readonly groupHits: readonly Hit[];
   /** The label says little of itself ("Name", "Type", nothing): the name in the code says more. */
   readonly isVague: boolean;
+  /** Options that say something, and which share of them speaks of which facet. */
+  readonly options: readonly string[];
   readonly meanings: ReadonlyMap<string, number>;
-  readonly countries: number;
-  readonly currencies: number;
 }
 
-type Source = 'label' | 'placeholder' | 'name' | 'path' | 'hint';
+const MAX_HINT = 80;
+const MAX_OPTIONS_READ = 24;
 
 /** Reads the texts of a control: once per control, whatever the number of candidates. */
 export function readControl(control: Control, { phrases, options }: Words): Reading {
-  const shown = control.label || control.placeholder || firstOption(control);
+  const first = firstOption(control);
+  const shown = control.label || control.placeholder || first;
   const code = lastCodeWords(control.name || control.id);
-  const texts = (
-    [
-      ['label', shown ? fold(labelWords(shown)) : code || fold(control.group)],
-      ['placeholder', control.label ? fold(labelWords(control.placeholder || firstOption(control) || '')) : ''],
-      ['name', code],
-      ['path', codeWords(`${control.name} ${control.id}`)],
-      ['hint', fold(control.hint.slice(0, 80))],
-    ] as const
-  ).map(([source, text]) => ({ source, text, hits: findPhrases(phrases, text) }));
+  const read = (source: Source, text: string): SourceText => ({ source, text, hits: findPhrases(phrases, text) });
+  const label = read('label', shown ? fold(labelWords(shown)) : code || fold(control.group));
+  const texts = [
+    label,
+    read('placeholder', control.label ? fold(labelWords(control.placeholder || first || '')) : ''),
+    read('name', code),
+    read('path', codeWords(`${control.name} ${control.id}`)),
+    read('hint', fold(control.hint.slice(0, MAX_HINT))),
+  ];
   const real = realOptions(control.options);
   return {
     control,
     texts,
     groupHits: findPhrases(phrases, fold(control.group)),
-    isVague: !texts[0]!.hits.some(({ topic, cover, isNear }) => topic.says === 'asks' && cover >= 0.6 && !isNear),
+    isVague: !label.hits.some(({ topic, cover }) => topic.says === 'asks' && cover >= 0.6),
+    options: real,
     meanings: countMeanings(real, options),
-    countries: share(real, isCountry),
-    currencies: share(real, isCurrency),
   };
 }
 
@@ -73,11 +82,12 @@ function firstOption({ options, kind }: Control): string | undefined {
 export const labelWords = (label: string): string =>
   label
     .replace(/\((?:optional|required|facultatif|falls|wenn|se |si |jeśli|max|min|mandatory)[^)]*\)/gi, ' ')
-    .replace(/^\s*(?:e\.?g|ex|z\.\s?b|p\.\s?ej|np|t\.\s?ex|例)(?![\p{L}\p{N}])[.:：,\s]*/iu, ' ')
+    .replace(/^\s*(?:e\.?g\.?|ex|z\.\s?b|p\.\s?ej|np|t\.\s?ex|例)(?![\p{L}\p{N}])[.:：,\s]*/iu, ' ')
     .replace(/[*※:：]|必須|必填|任意|必項|选填|選填/g, ' ');
 
 // "ctl00$MainContent$txtTitulo", "job[expiry(3i)]", "salary.min": the last part says what is asked.
 function lastCodeWords(name: string): string {
+  if (!name) return '';
   const parts = name
     .replace(/\(\d+i\)/g, '')
     .split(/[[\].$:]+/)
@@ -97,125 +107,115 @@ const share = (options: readonly string[], test: (option: string) => boolean) =>
 
 function countMeanings(options: readonly string[], vocabulary: OptionVocabulary): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const option of options.slice(0, 40)) {
+  const read = options.slice(0, MAX_OPTIONS_READ);
+  for (const option of read) {
     for (const facet of new Set(readOption(vocabulary, option).map((meaning) => meaning.facet))) {
-      counts.set(facet, (counts.get(facet) ?? 0) + 1 / Math.min(options.length, 40));
+      counts.set(facet, (counts.get(facet) ?? 0) + 1 / read.length);
     }
   }
   return counts;
 }
 
-/** The evidence for and against one candidate. */
-export function weigh(reading: Reading, candidate: Candidate, before: Reading | undefined): Evidence[] {
-  const evidence: Evidence[] = [{ feature: `bias.${candidate}`, value: 1 }];
-  for (const { source, hits } of reading.texts) evidence.push(...textEvidence(source, hits, candidate));
-  if (reading.isVague) evidence.push(...vagueEvidence(reading, candidate));
-  evidence.push(...narrowEvidence(reading, candidate));
-  evidence.push(...kindEvidence(reading, candidate));
-  if (candidate === 'nothing') {
-    const foreign = best(
-      reading.groupHits,
-      (topic) =>
-        topic.says === 'elsewhere' || topic.says === 'nothing' || (topic.says === 'page' && topic.kind !== 'posting'),
-    );
-    if (foreign) evidence.push({ feature: 'group.nothing', value: foreign.cover, text: foreign.phrase });
-  }
-  if (isProperty(candidate)) {
-    const field = FIELDS.get(candidate)!;
-    evidence.push(
-      ...sampleEvidence(reading, field),
-      ...optionEvidence(reading, field),
-      ...contextEvidence(reading, candidate, before),
-    );
-  }
-  return evidence;
+/** The evidence for and against candidates: by candidate, what is special to it; what every candidate has is in `baseEvidence`. */
+export type Gathered = Map<Candidate, Evidence[]>;
+
+/** What every candidate has at a kind of control, whatever the control says. */
+export function baseEvidence(kind: ControlKind, candidate: Candidate): readonly Evidence[] {
+  const group = KIND_CLASSES[kind];
+  const takes = candidate === 'nothing' ? 'nothing' : FIELDS.get(candidate)!.takes;
+  return [
+    { feature: `bias.${candidate}`, value: 1 },
+    { feature: `fit.${takes}.${group}`, value: 1 },
+    { feature: `kind.${candidate}.${group}`, value: 1 },
+  ];
 }
 
-/** Where the label is vague, what the code calls the control weighs more. */
-function vagueEvidence({ texts }: Reading, candidate: Candidate): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const { source, hits } of texts) {
-    if (source !== 'name' && source !== 'path') continue;
-    const says = candidate === 'nothing' ? 'nothing' : 'asks';
-    const hit = best(hits, (topic) => topic.says === says && (candidate === 'nothing' || topic.property === candidate));
-    if (hit) evidence.push({ feature: `vague.${source}.${says}`, value: hit.cover, text: hit.phrase });
+/** Gathers what a control says for and against each candidate, in one pass over what was read. */
+export function gather(reading: Reading, before: Reading | undefined): Gathered {
+  const gathered: Gathered = new Map();
+  const add = (candidate: Candidate, evidence: Evidence) => {
+    const known = gathered.get(candidate);
+    if (known) known.push(evidence);
+    else gathered.set(candidate, [evidence]);
+  };
+  const best = reading.texts.map((one) => bestHits(one.hits));
+  for (const [at, one] of reading.texts.entries()) textEvidence(one, best[at]!, reading.isVague, add);
+  narrowEvidence(reading, best, add);
+  optionEvidence(reading, add);
+  contextEvidence(reading, add);
+  if (before) neighbourEvidence(reading, before, add);
+  return gathered;
+}
+
+type Add = (candidate: Candidate, evidence: Evidence) => void;
+
+/** The hits of one text that cover most, by what they say and of what. */
+interface BestHits {
+  readonly asks: ReadonlyMap<Property, Hit>;
+  readonly mayAsk: ReadonlyMap<Property, Hit>;
+  readonly never: ReadonlyMap<Property, Hit>;
+  readonly nothing?: Hit;
+  readonly elsewhere?: Hit;
+}
+
+function bestHits(hits: readonly Hit[]): BestHits {
+  const best = { asks: new Map<Property, Hit>(), mayAsk: new Map<Property, Hit>(), never: new Map<Property, Hit>() };
+  let nothing: Hit | undefined;
+  let elsewhere: Hit | undefined;
+  for (const hit of hits) {
+    const { topic } = hit;
+    if (topic.says === 'nothing') nothing = better(nothing, hit);
+    else if (topic.says === 'elsewhere') elsewhere = better(elsewhere, hit);
+    else if ('property' in topic)
+      best[topic.says].set(topic.property, better(best[topic.says].get(topic.property), hit));
   }
-  return evidence;
+  return { ...best, nothing, elsewhere };
+}
+
+const better = (known: Hit | undefined, hit: Hit): Hit => (known && known.cover >= hit.cover ? known : hit);
+
+function textEvidence({ source, hits }: SourceText, best: BestHits, isVague: boolean, add: Add): void {
+  for (const says of ['asks', 'mayAsk', 'never'] as const) {
+    for (const [property, hit] of best[says]) addHit(`${source}.${says}`, hit, property, add);
+  }
+  if (hits.length === 0 || (best.asks.size === 0 && best.mayAsk.size === 0))
+    add('nothing', { feature: `${source}.silent`, value: 1 });
+  if (best.nothing) addHit(`${source}.nothing`, best.nothing, 'nothing', add);
+  if (best.elsewhere) addHit(`${source}.elsewhere`, best.elsewhere, 'nothing', add);
+  const never = [...best.never.values()].sort((a, b) => b.cover - a.cover)[0];
+  if (never) add('nothing', { feature: `${source}.nothing.never`, value: never.cover, text: never.phrase });
+  if (!isVague || (source !== 'name' && source !== 'path')) return;
+  // Where the label is vague, what the code calls the control weighs more.
+  for (const [property, hit] of best.asks)
+    add(property, { feature: `vague.${source}.asks`, value: hit.cover, text: hit.phrase });
+  if (best.nothing)
+    add('nothing', { feature: `vague.${source}.nothing`, value: best.nothing.cover, text: best.nothing.phrase });
+}
+
+function addHit(feature: string, { cover, starts, ends, phrase: text }: Hit, candidate: Candidate, add: Add): void {
+  if (cover > 0.98) {
+    add(candidate, { feature: `${feature}.whole`, value: 1, text });
+    return;
+  }
+  add(candidate, { feature: `${feature}.part`, value: cover, text });
+  if (starts) add(candidate, { feature: `${feature}.starts`, value: 1, text });
+  if (ends) add(candidate, { feature: `${feature}.ends`, value: 1, text });
 }
 
 /** "Location" over a box that says "City", "Salary" over one called min: the part is asked for, not the whole. */
-function narrowEvidence({ texts }: Reading, candidate: Candidate): Evidence[] {
-  if (candidate === 'nothing') return [];
-  const asked = (source: Source, property: Property) =>
-    texts.some(
-      (one) =>
-        one.source === source &&
-        one.hits.some(
-          ({ topic, cover }) =>
-            (topic.says === 'asks' || topic.says === 'mayAsk') && topic.property === property && cover >= 0.45,
-        ),
-    );
-  const sources: readonly Source[] = ['placeholder', 'name', 'path'];
-  const parent = candidate.includes('.') ? (familyOf(candidate) as Property) : undefined;
-  if (parent && isProperty(parent) && asked('label', parent) && sources.some((source) => asked(source, candidate)))
-    return [{ feature: 'narrow.part', value: 1 }];
-  const parts = [...FIELDS.keys()].filter((property) => property !== candidate && familyOf(property) === candidate);
-  return parts.some((part) => sources.some((source) => asked(source, part)) && asked('label', candidate))
-    ? [{ feature: 'narrow.whole', value: 1 }]
-    : [];
-}
-
-function textEvidence(source: Source, hits: readonly Hit[], candidate: Candidate): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const says of ['asks', 'mayAsk', 'never'] as const) {
-    const hit = best(hits, (topic) => topic.says === says && topic.property === candidate);
-    if (hit) evidence.push(...hitEvidence(`${source}.${says}`, hit));
-    else if (says !== 'never') {
-      const near = best(hits, (topic) => topic.says === says && topic.property === candidate, true);
-      if (near) evidence.push({ feature: `${source}.${says}.near`, value: near.cover, text: near.phrase });
-    }
+function narrowEvidence({ texts }: Reading, best: readonly BestHits[], add: Add): void {
+  const labels = asked(best[0]!);
+  const others = texts.flatMap(({ source }, at) => (source === 'label' || source === 'hint' ? [] : asked(best[at]!)));
+  for (const part of new Set(others)) {
+    const whole = familyOf(part);
+    if (whole === part || !isProperty(whole) || !labels.includes(whole)) continue;
+    add(part, { feature: 'narrow.part', value: 1 });
+    add(whole, { feature: 'narrow.whole', value: 1 });
   }
-  if (candidate === 'nothing') {
-    if (hits.every(({ topic }) => topic.says !== 'asks' && topic.says !== 'mayAsk'))
-      evidence.push({ feature: `${source}.silent`, value: 1 });
-    const nothing = best(hits, (topic) => topic.says === 'nothing');
-    if (nothing) evidence.push(...hitEvidence(`${source}.nothing`, nothing));
-    const elsewhere = best(hits, (topic) => topic.says === 'elsewhere');
-    if (elsewhere) evidence.push(...hitEvidence(`${source}.elsewhere`, elsewhere));
-    const never = best(hits, (topic) => topic.says === 'never');
-    if (never) evidence.push({ feature: `${source}.nothing.never`, value: never.cover, text: never.phrase });
-  }
-  return evidence;
 }
 
-function hitEvidence(feature: string, hit: Hit): Evidence[] {
-  if (hit.cover > 0.98) return [{ feature: `${feature}.whole`, value: 1, text: hit.phrase }];
-  const evidence = [{ feature: `${feature}.part`, value: hit.cover, text: hit.phrase }];
-  if (hit.starts) evidence.push({ feature: `${feature}.starts`, value: 1, text: hit.phrase });
-  if (hit.ends) evidence.push({ feature: `${feature}.ends`, value: 1, text: hit.phrase });
-  return evidence;
-}
-
-function best(
-  hits: readonly Hit[],
-  test: (topic: Hit['topic'] & { property?: Candidate }) => boolean,
-  isNear = false,
-): Hit | undefined {
-  let found: Hit | undefined;
-  for (const hit of hits) {
-    if ((hit.isNear ?? false) === isNear && test(hit.topic) && (!found || hit.cover > found.cover)) found = hit;
-  }
-  return found;
-}
-
-function kindEvidence({ control }: Reading, candidate: Candidate): Evidence[] {
-  const kind = KIND_CLASSES[control.kind];
-  const takes = candidate === 'nothing' ? 'nothing' : FIELDS.get(candidate as Property)!.takes;
-  return [
-    { feature: `fit.${takes}.${kind}`, value: 1 },
-    { feature: `kind.${candidate}.${kind}`, value: 1 },
-  ];
-}
+const asked = ({ asks, mayAsk }: BestHits): Property[] =>
+  [...asks, ...mayAsk].filter(([, { cover }]) => cover >= 0.45).map(([property]) => property);
 
 /** Kinds of controls that are alike to whoever asks a question. */
 const KIND_CLASSES: Readonly<Record<ControlKind, string>> = {
@@ -244,41 +244,58 @@ const KIND_CLASSES: Readonly<Record<ControlKind, string>> = {
   color: 'file',
 };
 
-function sampleEvidence({ control }: Reading, field: Field): Evidence[] {
-  const sample = field.samples?.find((expression) => expression.test(control.placeholder));
-  return sample ? [{ feature: `sample.${field.takes}`, value: 1, text: control.placeholder }] : [];
+function optionEvidence({ options, meanings, control }: Reading, add: Add): void {
+  for (const field of FIELDS.values()) {
+    if (field.samples?.some((expression) => expression.test(control.placeholder)))
+      add(field.property, { feature: `sample.${field.takes}`, value: 1, text: control.placeholder });
+  }
+  if (options.length === 0) return;
+  // Lists of countries are long; asking the runtime for their names is not free.
+  const countries = options.length > 3 ? share(options.slice(0, 12), isCountry) : 0;
+  const currencies = share(options.slice(0, 12), isCurrency);
+  const known = Math.max(0, ...meanings.values(), countries, currencies);
+  const text = options.slice(0, 3).join(', ');
+  for (const field of FIELDS.values()) {
+    const own = field.facets?.map((facet) => meanings.get(facet) ?? 0) ?? [];
+    const total = Math.min(
+      1,
+      own.reduce((sum, part) => sum + part, 0),
+    );
+    if (field.facets) facetEvidence(field, own, total, text, add);
+    const other = Math.max(
+      0,
+      ...[...meanings]
+        .filter(([facet]) => !(field.facets as readonly string[] | undefined)?.includes(facet) && facet !== 'other')
+        .map(([, part]) => part),
+    );
+    if (other >= 0.5) add(field.property, { feature: 'options.other', value: other });
+    if (other >= 0.8 && total < 0.5) add(field.property, { feature: 'options.foreign', value: 1 });
+    if (field.property.endsWith('country') && countries > 0)
+      add(field.property, { feature: 'options.country', value: countries, text });
+    if (field.property.endsWith('currency') && currencies > 0)
+      add(field.property, { feature: 'options.currency', value: currencies, text });
+    if (options.length >= 3 && known < 0.34)
+      add(field.property, { feature: `options.own.${field.property}`, value: 1 });
+    const samples = field.samples
+      ? share(options, (option) => field.samples!.some((expression) => expression.test(option)))
+      : 0;
+    if (samples > 0.3) add(field.property, { feature: `options.sample.${field.takes}`, value: samples, text });
+  }
 }
 
-function optionEvidence(reading: Reading, field: Field): Evidence[] {
-  const real = realOptions(reading.control.options);
-  if (real.length === 0) return [];
-  const evidence: Evidence[] = [];
-  const own = field.facets?.map((facet) => reading.meanings.get(facet) ?? 0) ?? [];
-  const most = Math.max(0, ...own);
-  const total = Math.min(
-    1,
-    own.reduce((sum, part) => sum + part, 0),
+function facetEvidence(
+  { property, facets }: Field,
+  own: readonly number[],
+  total: number,
+  text: string,
+  add: Add,
+): void {
+  add(
+    property,
+    total >= 0.5 ? { feature: 'options.agree', value: total, text } : { feature: 'options.disagree', value: 1 - total },
   );
-  if (field.facets)
-    evidence.push({
-      feature: total >= 0.5 ? 'options.agree' : 'options.disagree',
-      value: total >= 0.5 ? total : 1 - total,
-    });
-  if (field.facets && total >= 0.8) evidence.push({ feature: 'options.all', value: 1 });
-  if (field.facets && field.facets.length > 1 && most < total) evidence.push({ feature: 'options.mixed', value: 1 });
-  const others = [...reading.meanings].filter(
-    ([facet]) => !(field.facets as readonly string[] | undefined)?.includes(facet) && facet !== 'other',
-  );
-  const other = Math.max(0, ...others.map(([, part]) => part));
-  if (other >= 0.5) evidence.push({ feature: 'options.other', value: other });
-  if (other >= 0.8 && total < 0.5) evidence.push({ feature: 'options.foreign', value: 1 });
-  if (field.property.endsWith('country')) evidence.push({ feature: 'options.country', value: reading.countries });
-  if (field.property.endsWith('currency')) evidence.push({ feature: 'options.currency', value: reading.currencies });
-  const known = Math.max(0, ...reading.meanings.values(), reading.countries, reading.currencies);
-  if (real.length >= 3 && known < 0.34) evidence.push({ feature: `options.own.${field.property}`, value: 1 });
-  const samples = share(real, (option) => field.samples?.some((expression) => expression.test(option)) ?? false);
-  if (samples > 0.3) evidence.push({ feature: `options.sample.${field.takes}`, value: samples });
-  return evidence;
+  if (total >= 0.8) add(property, { feature: 'options.all', value: 1 });
+  if (facets!.length > 1 && Math.max(...own) < total) add(property, { feature: 'options.mixed', value: 1 });
 }
 
 const AUTOCOMPLETE: Readonly<Record<string, Property>> = {
@@ -295,41 +312,52 @@ const AUTOCOMPLETE: Readonly<Record<string, Property>> = {
   name: 'contact.name',
 };
 
-function contextEvidence(reading: Reading, property: Property, before: Reading | undefined): Evidence[] {
-  const evidence: Evidence[] = [];
-  const family = familyOf(property);
-  const group = reading.groupHits.filter(({ topic }) => topic.says === 'asks' || topic.says === 'mayAsk');
-  const { group: groupText } = reading.control;
-  if (group.some(({ topic }) => 'property' in topic && topic.property === property)) {
-    evidence.push({ feature: reading.control.label ? 'group.same' : 'group.instead', value: 1, text: groupText });
-  } else if (group.some(({ topic }) => 'property' in topic && familyOf(topic.property) === family)) {
-    evidence.push({ feature: 'group.family', value: 1, text: groupText });
+function contextEvidence({ control, groupHits }: Reading, add: Add): void {
+  const named = new Set(
+    groupHits.flatMap(({ topic }) => (topic.says === 'asks' || topic.says === 'mayAsk' ? [topic.property] : [])),
+  );
+  const families = new Set([...named].map(familyOf));
+  if (families.size > 0) {
+    for (const property of FIELDS.keys()) {
+      if (named.has(property))
+        add(property, { feature: control.label ? 'group.same' : 'group.instead', value: 1, text: control.group });
+      else if (families.has(familyOf(property)))
+        add(property, { feature: 'group.family', value: 1, text: control.group });
+    }
   }
-  const token = reading.control.autocomplete.split(' ').at(-1) ?? '';
-  if (AUTOCOMPLETE[token] === property) evidence.push({ feature: 'autocomplete', value: 1, text: token });
-  if (before) evidence.push(...neighbourEvidence(reading, property, before));
-  return evidence;
+  let foreign: Hit | undefined;
+  for (const hit of groupHits) {
+    const { topic } = hit;
+    if (topic.says === 'elsewhere' || topic.says === 'nothing' || (topic.says === 'page' && topic.kind !== 'posting'))
+      foreign = better(foreign, hit);
+  }
+  if (foreign) add('nothing', { feature: 'group.nothing', value: foreign.cover, text: control.group });
+  const token = AUTOCOMPLETE[control.autocomplete.split(' ').at(-1) ?? ''];
+  if (token) add(token, { feature: 'autocomplete', value: 1, text: control.autocomplete });
 }
 
 /** What the control before asks for speaks for what belongs to it: the top of a range, the parts of an address. */
-function neighbourEvidence(reading: Reading, property: Property, before: Reading): Evidence[] {
+function neighbourEvidence({ control }: Reading, before: Reading, add: Add): void {
   const previous = strongest(before);
-  if (!previous) return [];
-  if (previous === property) {
-    if (reading.control.label && reading.control.label !== before.control.label)
-      return [{ feature: 'before.same', value: 1 }];
-    return [
-      {
-        feature:
-          stem(reading.control) && stem(reading.control) === stem(before.control)
-            ? 'before.series'
-            : 'before.continued',
-        value: 1,
-      },
-    ];
+  if (!previous) return;
+  const isOther = control.label !== '' && control.label !== before.control.label;
+  const isSeries = stem(control) !== '' && stem(control) === stem(before.control);
+  add(previous, {
+    feature: isOther ? 'before.same' : isSeries ? 'before.series' : 'before.continued',
+    value: 1,
+    text: before.control.label,
+  });
+  if (previous === 'baseSalary.min')
+    add('baseSalary.max', { feature: 'before.range', value: 1, text: before.control.label });
+  const family = familyOf(previous);
+  for (const property of FIELDS.keys()) {
+    if (
+      property !== previous &&
+      familyOf(property) === family &&
+      !(previous === 'baseSalary.min' && property === 'baseSalary.max')
+    )
+      add(property, { feature: 'before.family', value: 1 });
   }
-  if (previous === 'baseSalary.min' && property === 'baseSalary.max') return [{ feature: 'before.range', value: 1 }];
-  return familyOf(previous) === familyOf(property) ? [{ feature: 'before.family', value: 1 }] : [];
 }
 
 /** A name without its number: "jikan2" and "jikan1" are one series. */
@@ -348,6 +376,3 @@ function strongest({ texts }: Reading): Property | undefined {
   }
   return found?.property;
 }
-
-/** The number of words of a label: a question in a whole sentence is weighed as such. */
-export const labelLength = (control: Control): number => words(fold(control.label)).length;

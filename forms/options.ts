@@ -1,5 +1,6 @@
 import type { OptionFacts } from './board';
-import { FACETS, type Facet, type Language } from './language';
+import { type CompiledLanguage, squeeze } from './compile';
+import type { Facet } from './language';
 import { fold, isUnspaced, words } from './text';
 
 /** One thing that an option says: "Full-time, permanent" says two. */
@@ -18,48 +19,45 @@ export interface OptionVocabulary {
   readonly told: ReadonlyMap<string, readonly Meaning[]>;
 }
 
-/** Compiles what options say in some languages, and on one board. */
-export function compileOptions(
-  languages: readonly Language[],
+/** Joins what options say in some languages, and on one board. */
+export function joinOptions(
+  languages: readonly CompiledLanguage[],
   told: Readonly<Record<string, OptionFacts>> = {},
 ): OptionVocabulary {
   const phrases = new Map<string, { facet: Facet; value: string }[]>();
+  let longest = 1;
   for (const { options } of languages) {
-    for (const facet of Object.keys(FACETS) as Facet[]) {
-      for (const [value, labels] of Object.entries(options[facet] ?? {}) as [string, readonly string[]][]) {
-        for (const label of labels) {
-          const phrase = join(fold(label));
-          const known = phrases.get(phrase) ?? [];
-          if (phrase && !known.some((one) => one.facet === facet && one.value === value)) {
-            phrases.set(phrase, [...known, { facet, value }]);
-          }
-        }
+    for (const [key, list] of Object.entries(options)) {
+      const [facet, value] = key.split(' ') as [Facet, string];
+      for (const phrase of list.split('|')) {
+        const known = phrases.get(phrase);
+        if (!known) phrases.set(phrase, [{ facet, value }]);
+        else if (!known.some((one) => one.facet === facet && one.value === value)) known.push({ facet, value });
+        longest = Math.max(longest, words(phrase).length);
       }
     }
   }
   return {
     phrases,
-    longest: Math.max(1, ...[...phrases.keys()].map((phrase) => words(phrase).length)),
-    told: new Map(Object.entries(told).map(([option, facts]) => [join(fold(option)), meaningsOf(facts)])),
+    longest,
+    told: new Map(Object.entries(told).map(([option, facts]) => [squeeze(fold(option)), meaningsOf(facts)])),
   };
 }
 
 const meaningsOf = (facts: OptionFacts): Meaning[] =>
   (Object.entries(facts) as [Facet, string][]).map(([facet, value]) => ({ facet, value, whole: true }));
 
-const join = (folded: string) => (isUnspaced(folded) ? folded.replace(/ /g, '') : folded);
-
 /**
  * What an option's text says: its whole text first; else each whole word or words in it that mean something
  * ("unbefristet" is never "befristet"). What stands in brackets explains and counts only where nothing else says anything.
  */
 export function readOption(vocabulary: OptionVocabulary, text: string): Meaning[] {
-  const folded = join(fold(text));
+  const folded = squeeze(fold(text));
   const told = vocabulary.told.get(folded);
   if (told) return [...told];
   const whole = vocabulary.phrases.get(folded);
   if (whole) return whole.map((meaning) => ({ ...meaning, whole: true }));
-  const bare = join(fold(text.replace(/\(.*?\)|（.*?）|\[.*?\]/g, ' ')));
+  const bare = squeeze(fold(text.replace(/\(.*?\)|（.*?）|\[.*?\]/g, ' ')));
   if (bare && bare !== folded) {
     const inner = vocabulary.phrases.get(bare);
     if (inner) return inner.map((meaning) => ({ ...meaning, whole: true }));

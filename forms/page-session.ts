@@ -3,16 +3,16 @@ import type { JobPosting } from '@/templates/posting';
 import { postOf } from '@/templates/sections';
 import { focus } from './act';
 import { type Board, findPlace, type Place } from './boards';
+import type { CompiledLanguage } from './compile';
 import { frameDocument } from './dom';
 import type { WriteContext } from './driver';
 import type { Words } from './evidence';
 import { fillForm, type WrittenControl } from './fill';
 import { isOwnedByParent } from './frames';
-import type { Language } from './language';
-import { compileOptions } from './options';
+import { joinOptions } from './options';
 import { pageLanguages } from './page-language';
 import type { PageWorldRequest } from './page-world';
-import { compileVocabulary } from './phrases';
+import { joinVocabulary } from './phrases';
 import { type Planned, planForm } from './plan';
 import type { Choices, FillReport, FillStep, Note, PageScript, PageView, PlanRow, UndoReport } from './protocol';
 import { readPost } from './read-post';
@@ -30,10 +30,10 @@ const POSTING_LINE = 0.5;
 export class PageSession implements PageScript {
   readonly isOwner: boolean;
   #view: Window & typeof globalThis;
-  #languages: () => readonly Language[];
+  #languages: () => readonly CompiledLanguage[];
   #forms: readonly Form[] | undefined;
   #understood: UnderstoodForm | undefined;
-  #words: { key: string; words: Words; languages: readonly Language[] } | undefined;
+  #words: { key: string; words: Words; languages: readonly CompiledLanguage[] } | undefined;
   #place: Place | undefined;
   #written: WrittenControl[] = [];
   #report: FillReport | null = null;
@@ -45,7 +45,7 @@ export class PageSession implements PageScript {
    * @param languages the languages that were injected so far
    * @param isolated whether this runs apart from the page, where Firefox needs help from the page's own world
    */
-  constructor(view: Window & typeof globalThis, languages: () => readonly Language[]) {
+  constructor(view: Window & typeof globalThis, languages: () => readonly CompiledLanguage[]) {
     this.#view = view;
     this.#languages = languages;
     this.isOwner = !isOwnedByParent(view);
@@ -179,7 +179,7 @@ export class PageSession implements PageScript {
   }
 
   /** The post of a posting; someone's description is read into sections where the posting has none of its own. */
-  #postOf(posting: JobPosting, languages: readonly Language[]): Post {
+  #postOf(posting: JobPosting, languages: readonly CompiledLanguage[]): Post {
     const own = postOf(posting);
     const hasSections = own.some(({ section }) => section !== 'hiringOrganization.description');
     if (hasSections || !posting.description) return own;
@@ -187,7 +187,7 @@ export class PageSession implements PageScript {
     return readPost(posting.description, [...new Set([...languages, ...english])], this.#view);
   }
 
-  #vocabulary(): { words: Words; languages: readonly Language[] } {
+  #vocabulary(): { words: Words; languages: readonly CompiledLanguage[] } {
     const languages = this.#languages();
     const board = this.#place?.board;
     const key = [...languages.map(({ id }) => id), board?.id].join();
@@ -195,7 +195,7 @@ export class PageSession implements PageScript {
       this.#words = {
         key,
         languages,
-        words: { phrases: compileVocabulary(languages), options: compileOptions(languages, board?.options) },
+        words: { phrases: joinVocabulary(languages), options: joinOptions(languages, board?.options) },
       };
     return this.#words;
   }

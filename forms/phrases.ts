@@ -1,12 +1,7 @@
-import type { Property } from '@/templates/property';
-import type { Language, OtherKind } from './language';
-import { fold, isUnspaced, words } from './text';
+import { type CompiledLanguage, normalizePhrase, readTopic, squeeze, type Topic, withoutDropped } from './compile';
+import { isUnspaced, words } from './text';
 
-/** What a phrase speaks for. */
-export type Topic =
-  | { readonly says: 'asks' | 'mayAsk' | 'never'; readonly property: Property }
-  | { readonly says: 'nothing' }
-  | { readonly says: 'elsewhere' | 'page'; readonly kind: OtherKind | 'posting' };
+export type { Topic };
 
 /** A phrase found in a text. */
 export interface Hit {
@@ -16,170 +11,126 @@ export interface Hit {
   readonly cover: number;
   readonly starts: boolean;
   readonly ends: boolean;
-  readonly language: string;
-  /** The words are alike, not the same: another ending, a slip of the keyboard. */
-  readonly isNear?: boolean;
-}
-
-interface Entry {
-  readonly topic: Topic;
-  readonly phrase: string;
-  readonly weight: number;
-  readonly language: string;
 }
 
 /** The phrases of some languages, ready for look-up. */
 export interface Vocabulary {
-  readonly spaced: ReadonlyMap<string, readonly Entry[]>;
-  readonly unspaced: ReadonlyMap<string, readonly Entry[]>;
-  /** By the beginnings of the words: for other endings. */
-  readonly stems: ReadonlyMap<string, readonly Entry[]>;
+  readonly phrases: ReadonlyMap<string, readonly Topic[]>;
   readonly fillers: ReadonlySet<string>;
   readonly dropped: ReadonlySet<string>;
   readonly compounds: boolean;
 }
 
-const MAX_WORDS = 8;
+const MAX_WORDS = 7;
 const MAX_CHARACTERS = 12;
 /** Shorter parts of a compound word say too little. */
 const MIN_PART = 4;
 
-/** Compiles the words of languages; the order of the languages does not matter. */
-export function compileVocabulary(languages: readonly Language[]): Vocabulary {
-  const spaced = new Map<string, Entry[]>();
-  const unspaced = new Map<string, Entry[]>();
-  const stems = new Map<string, Entry[]>();
-  const fillers = new Set(languages.flatMap((language) => language.fillers.flatMap((filler) => words(fold(filler)))));
-  const dropped = new Set(languages.flatMap((language) => (language.dropped ?? []).map(fold)));
+/** Joins the phrases of languages; the order of the languages does not matter. */
+export function joinVocabulary(languages: readonly CompiledLanguage[]): Vocabulary {
+  const phrases = new Map<string, Topic[]>();
   for (const language of languages) {
-    for (const [topic, phrases] of topicsOf(language)) {
-      for (const text of phrases) {
-        const folded = fold(text);
-        const isJoined = isUnspaced(folded);
-        const phrase = isJoined ? folded.replace(/ /g, '') : withoutDropped(folded, dropped);
-        if (!phrase) continue;
-        const table = isJoined ? unspaced : spaced;
-        const entry = { topic, phrase, weight: weigh(isJoined ? folded : phrase, fillers), language: language.id };
-        const entries = table.get(phrase);
-        if (!entries) table.set(phrase, [entry]);
-        else if (!entries.some((other) => sameTopic(other.topic, topic))) entries.push(entry);
-        if (!isJoined && topic.says !== 'page') addStem(stems, entry);
+    for (const [key, list] of Object.entries(language.phrases)) {
+      const topic = readTopic(key);
+      for (const phrase of list.split('|')) {
+        const known = phrases.get(phrase);
+        if (!known) phrases.set(phrase, [topic]);
+        else if (languages.length === 1 || !known.some((other) => sameTopic(other, topic))) known.push(topic);
       }
     }
   }
-  return { spaced, unspaced, stems, fillers, dropped, compounds: languages.some((language) => language.compounds) };
+  const union = (part: 'fillers' | 'dropped') =>
+    new Set(languages.flatMap((language) => language[part].split('|')).filter(Boolean));
+  return {
+    phrases,
+    fillers: union('fillers'),
+    dropped: union('dropped'),
+    compounds: languages.some(({ compounds }) => compounds),
+  };
 }
-
-/** Without articles; a last word always stays: "salaire de" is no "salaire". */
-export const withoutDropped = (folded: string, dropped: ReadonlySet<string>): string =>
-  words(folded)
-    .filter((word, at, all) => at === all.length - 1 || !dropped.has(word))
-    .join(' ');
-
-function addStem(stems: Map<string, Entry[]>, entry: Entry): void {
-  const stem = stemOf(entry.phrase);
-  if (stem === entry.phrase && words(stem).length < 2 && stem.length < 5) return;
-  const entries = stems.get(stem);
-  if (!entries) stems.set(stem, [entry]);
-  else if (!entries.some((other) => sameTopic(other.topic, entry.topic))) entries.push(entry);
-}
-
-/** The beginnings of the words of a phrase: "wynagrodzenia" and "wynagrodzenie" are alike. */
-const stemOf = (phrase: string) => words(phrase).map(stemOfWord).join(' ');
-const stemOfWord = (word: string) =>
-  word.length >= 10 ? word.slice(0, 8) : word.length > 5 ? word.slice(0, word.length - 2) : word;
 
 const sameTopic = (a: Topic, b: Topic) =>
   a.says === b.says &&
   (a as { property?: string }).property === (b as { property?: string }).property &&
   (a as { kind?: string }).kind === (b as { kind?: string }).kind;
 
-function* topicsOf(language: Language): Generator<[Topic, readonly string[]]> {
-  for (const says of ['asks', 'mayAsk', 'never'] as const) {
-    for (const [property, phrases] of Object.entries(language[says]))
-      yield [{ says, property: property as Property }, phrases];
-  }
-  yield [{ says: 'nothing' }, language.nothing];
-  for (const says of ['elsewhere', 'page'] as const) {
-    for (const [kind, phrases] of Object.entries(language[says])) yield [{ says, kind: kind as OtherKind }, phrases];
-  }
-}
-
-/** The letters that carry meaning: those of words that are no fillers; all of them where there are only fillers. */
-function weigh(folded: string, fillers: ReadonlySet<string>): number {
-  const all = words(folded);
-  const meaning = all.filter((word) => !fillers.has(word));
-  return (meaning.length > 0 ? meaning : all).reduce((sum, word) => sum + word.length, 0);
-}
-
-/** Every phrase that a folded text holds, longest first; a phrase inside a longer hit of the same topic is left out. */
+/** Every phrase that a folded text holds. */
 export function findPhrases(vocabulary: Vocabulary, folded: string): Hit[] {
   if (!folded) return [];
-  const found = isUnspaced(folded) ? findUnspaced(vocabulary, folded) : [];
-  return [...found, ...findSpaced(vocabulary, folded)].sort((a, b) => b.phrase.length - a.phrase.length);
-}
-
-function findSpaced(vocabulary: Vocabulary, text: string): Hit[] {
-  const folded = withoutDropped(text, vocabulary.dropped);
-  const all = words(folded);
-  const isFiller = all.map((word) => vocabulary.fillers.has(word));
-  const total = weigh(folded, vocabulary.fillers) || 1;
-  const first = isFiller.indexOf(false);
-  const last = isFiller.lastIndexOf(false);
   const hits: Hit[] = [];
-  const add = (phrase: string, from: number, to: number, table = vocabulary.spaced) => {
-    for (const entry of table.get(phrase) ?? []) {
-      hits.push({
-        ...(table === vocabulary.stems && { isNear: true }),
-        topic: entry.topic,
-        phrase,
-        cover: Math.min(1, entry.weight / total),
-        starts: from === 0 || from <= first,
-        ends: to === all.length || to > last,
-        language: entry.language,
-      });
-    }
-  };
-  for (let from = 0; from < all.length; from++) {
-    for (let to = from + 1; to <= Math.min(all.length, from + MAX_WORDS); to++) {
-      const phrase = all.slice(from, to).join(' ');
-      add(phrase, from, to);
-      add(stemOf(phrase), from, to, vocabulary.stems);
-    }
-    if (vocabulary.compounds) for (const part of partsOf(all[from]!)) add(part, from, from + 1);
-  }
+  if (isUnspaced(folded)) findUnspaced(vocabulary, folded, hits);
+  findSpaced(vocabulary, folded, hits);
   return hits;
 }
 
-/** The beginnings and ends of a compound word: "jahresgehalt" → "gehalt", "jahr" ... */
-function* partsOf(word: string): Generator<string> {
-  for (let length = MIN_PART; length <= word.length - 3; length++) {
-    yield word.slice(word.length - length);
-    if (length > MIN_PART) yield word.slice(0, length);
+/** The letters that carry meaning: those of words that are no fillers; all of them where there are only fillers. */
+function weigh(all: readonly string[], fillers: ReadonlySet<string>): number {
+  let meaning = 0;
+  let total = 0;
+  for (const word of all) {
+    total += word.length;
+    if (!fillers.has(word)) meaning += word.length;
+  }
+  return meaning || total;
+}
+
+function findSpaced(vocabulary: Vocabulary, text: string, hits: Hit[]): void {
+  const all = words(withoutDropped(text, vocabulary.dropped));
+  const total = weigh(all, vocabulary.fillers) || 1;
+  let first = all.findIndex((word) => !vocabulary.fillers.has(word));
+  if (first < 0) first = 0;
+  let last = all.length - 1;
+  while (last > 0 && vocabulary.fillers.has(all[last]!)) last--;
+  for (let from = 0; from < all.length; from++) {
+    let phrase = '';
+    for (let to = from + 1; to <= Math.min(all.length, from + MAX_WORDS); to++) {
+      phrase = phrase ? `${phrase} ${all[to - 1]}` : all[to - 1]!;
+      const topics = vocabulary.phrases.get(phrase);
+      if (!topics) continue;
+      const cover = Math.min(1, weigh(all.slice(from, to), vocabulary.fillers) / total);
+      for (const topic of topics) hits.push({ topic, phrase, cover, starts: from <= first, ends: to > last });
+    }
+    if (vocabulary.compounds)
+      findParts(vocabulary, all[from]!, { total, starts: from <= first, ends: from >= last }, hits);
   }
 }
 
-function findUnspaced(vocabulary: Vocabulary, folded: string): Hit[] {
-  const text = folded.replace(/ /g, '');
+/** The beginnings and ends of a compound word: "jahresgehalt" → "gehalt". */
+function findParts(
+  { phrases }: Vocabulary,
+  word: string,
+  { total, starts, ends }: { total: number; starts: boolean; ends: boolean },
+  hits: Hit[],
+): void {
+  for (let length = MIN_PART; length <= word.length - 3; length++) {
+    for (const part of length > MIN_PART ? [word.slice(-length), word.slice(0, length)] : [word.slice(-length)]) {
+      for (const topic of phrases.get(part) ?? [])
+        hits.push({ topic, phrase: part, cover: Math.min(1, part.length / total), starts, ends });
+    }
+  }
+}
+
+function findUnspaced(vocabulary: Vocabulary, folded: string, hits: Hit[]): void {
+  const text = squeeze(folded);
   const total = withoutFillers(vocabulary, text).length || text.length;
-  const hits: Hit[] = [];
   for (let from = 0; from < text.length; from++) {
     for (let to = from + 1; to <= Math.min(text.length, from + MAX_CHARACTERS); to++) {
       const phrase = text.slice(from, to);
-      for (const entry of vocabulary.unspaced.get(phrase) ?? []) {
+      const topics = vocabulary.phrases.get(phrase);
+      if (!topics || !isUnspaced(phrase)) continue;
+      for (const topic of topics)
         hits.push({
-          topic: entry.topic,
+          topic,
           phrase,
           cover: Math.min(1, phrase.length / total),
           starts: from === 0,
           ends: to === text.length,
-          language: entry.language,
         });
-      }
     }
   }
-  return hits;
 }
 
-const withoutFillers = (vocabulary: Vocabulary, text: string) =>
-  [...vocabulary.fillers].filter(isUnspaced).reduce((rest, filler) => rest.replaceAll(filler, ''), text);
+const withoutFillers = ({ fillers }: Vocabulary, text: string) =>
+  [...fillers].filter(isUnspaced).reduce((rest, filler) => rest.replaceAll(filler, ''), text);
+
+export { normalizePhrase };

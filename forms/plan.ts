@@ -3,9 +3,9 @@ import type { Post } from '@/templates/post';
 import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import { postOf } from '@/templates/sections';
+import type { CompiledLanguage } from './compile';
 import { driverOf } from './drivers';
 import type { Words } from './evidence';
-import type { Language } from './language';
 import type { Choices, PlanRow } from './protocol';
 import { type Routes, route } from './route';
 import type { Understood } from './understand-form';
@@ -24,7 +24,7 @@ export interface PlanContext {
   /** The post of the posting, headings and lists read into sections. */
   readonly post: Post;
   readonly words: Words;
-  readonly languages: readonly Language[];
+  readonly languages: readonly CompiledLanguage[];
   readonly rules: (property: Property) => TextRules | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { plainLine, type Run, writeLine } from '@/templates/line';
 import type { Block, SectionId } from '@/templates/post';
-import type { Language, SectionWord } from './language';
+import type { CompiledLanguage } from './compile';
 import { normalize } from './rich';
 import { fold } from './text';
 
@@ -12,7 +12,11 @@ const MAX_BLOCKS = 600;
  * The blocks of someone's post: headings and lists of HTML, or of plain text with list marks, read into sections.
  * Only text, bold and links are taken over; the HTML is parsed into an inert document and never shown.
  */
-export function readPost(source: string, languages: readonly Language[], view: Window & typeof globalThis): Block[] {
+export function readPost(
+  source: string,
+  languages: readonly CompiledLanguage[],
+  view: Window & typeof globalThis,
+): Block[] {
   const isHtml = /<\/?(?:p|div|br|ul|ol|li|h[1-6]|strong|b|span|section|table)\b/i.test(source);
   const blocks = isHtml
     ? htmlBlocks(new view.DOMParser().parseFromString(source, 'text/html').body)
@@ -130,7 +134,7 @@ function plainBlocks(source: string): Block[] {
 }
 
 /** Each block gets the section of the heading above it; what stands before the first heading is the overview. */
-function withSections(blocks: readonly Block[], languages: readonly Language[]): Block[] {
+function withSections(blocks: readonly Block[], languages: readonly CompiledLanguage[]): Block[] {
   const known = sectionWords(languages);
   let section: SectionId | undefined = 'overview';
   return blocks.map((block) => {
@@ -139,29 +143,13 @@ function withSections(blocks: readonly Block[], languages: readonly Language[]):
   });
 }
 
-const SECTION_PROPERTIES = [
-  'responsibilities',
-  'qualifications',
-  'qualifications.preferred',
-  'jobBenefits',
-  'hiringOrganization.description',
-  'howToApply',
-  'legalText',
-] as const;
-
-/** What headings of posts say: their own words, and what boxes for the same sections are labelled with. */
-function sectionWords(languages: readonly Language[]): [string, SectionId][] {
-  return languages.flatMap(({ sections, asks }) => [
-    ...(Object.entries(sections) as [SectionWord, readonly string[]][])
-      .filter(([section]) => section !== 'workHours')
-      .flatMap(([section, phrases]) =>
-        phrases.map((phrase): [string, SectionId] => [fold(phrase), section as SectionId]),
-      ),
-    ...SECTION_PROPERTIES.flatMap((section) =>
-      (asks[section] ?? []).map((phrase): [string, SectionId] => [fold(phrase), section]),
+/** What headings of posts say, and what boxes for the same sections are labelled with. */
+const sectionWords = (languages: readonly CompiledLanguage[]): [string, SectionId][] =>
+  languages.flatMap(({ sections }) =>
+    Object.entries(sections).flatMap(([section, list]) =>
+      list.split('|').map((phrase): [string, SectionId] => [phrase, section as SectionId]),
     ),
-  ]);
-}
+  );
 
 function sectionOf(heading: string, known: readonly (readonly [string, SectionId])[]): SectionId | undefined {
   const whole = known.find(([phrase]) => phrase === heading);

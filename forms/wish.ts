@@ -5,12 +5,13 @@ import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import { countryName } from './answers';
 import { answerYesNo, choose } from './choose';
+import type { CompiledLanguage } from './compile';
 import type { Control, ControlKind } from './control';
 import { formatDay } from './day';
 import type { Words } from './evidence';
 import type { Answer } from './field';
 import { FIELDS } from './fields';
-import { FACETS, type Facet, type Language } from './language';
+import { FACETS, type Facet } from './language';
 import type { Routes } from './route';
 import { fold } from './text';
 
@@ -35,7 +36,7 @@ export interface WishContext {
   readonly posting: JobPosting;
   readonly routes: Routes;
   readonly words: Words;
-  readonly languages: readonly Language[];
+  readonly languages: readonly CompiledLanguage[];
   readonly rules: (property: Property) => TextRules | undefined;
 }
 
@@ -212,10 +213,10 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   YEAR: 'per year',
 };
 
-function factText(facet: Facet, value: string, languages: readonly Language[]): string {
+function factText(facet: Facet, value: string, languages: readonly CompiledLanguage[]): string {
   for (const language of languages) {
-    const labels = (language.options[facet] as Readonly<Record<string, readonly string[]>> | undefined)?.[value];
-    if (labels?.[0]) return labels[0];
+    const label = language.labels[`${facet} ${value}`];
+    if (label) return label;
   }
   return (FACETS[facet] as readonly string[]).includes(value) ? value.toLowerCase().replace(/_/g, ' ') : value;
 }

@@ -1,18 +1,19 @@
 import { writeFileSync } from 'node:fs';
+import { compileLanguage } from '@/forms/compile';
 import type { Control } from '@/forms/control';
 import { decide } from '@/forms/decide';
-import { type Candidate, readControl, type Words, weigh } from '@/forms/evidence';
+import { baseEvidence, type Candidate, gather, type Reading, readControl, type Words } from '@/forms/evidence';
 import { type FormTexts, type KindEvidence, postingShare, weighKind } from '@/forms/kind';
 import type { Language } from '@/forms/language';
-import { compileOptions } from '@/forms/options';
+import { joinOptions } from '@/forms/options';
 import { pageLanguages } from '@/forms/page-language';
-import { compileVocabulary } from '@/forms/phrases';
+import { joinVocabulary } from '@/forms/phrases';
 import { CANDIDATES, judge, type Weights } from '@/forms/understand';
 import { readCorpus } from '@/test/corpus/corpus';
 import { type CorpusField, type CorpusForm, controlOf, repositoryOf, rightFor } from '@/test/corpus/corpus-form';
 
 const languageFiles = import.meta.glob<Language>('../forms/languages/*.ts', { eager: true, import: 'default' });
-const languages = new Map(Object.values(languageFiles).map((language) => [language.id, language]));
+const languages = new Map(Object.values(languageFiles).map((language) => [language.id, compileLanguage(language)]));
 
 const wordsCache = new Map<string, Words>();
 function wordsFor(form: CorpusForm): Words {
@@ -21,7 +22,7 @@ function wordsFor(form: CorpusForm): Words {
   const key = ids.join();
   if (!wordsCache.has(key)) {
     const list = ids.map((id) => languages.get(id)!);
-    wordsCache.set(key, { phrases: compileVocabulary(list), options: compileOptions(list) });
+    wordsCache.set(key, { phrases: joinVocabulary(list), options: joinOptions(list) });
   }
   return wordsCache.get(key)!;
 }
@@ -63,12 +64,17 @@ function samplesVaried(form: CorpusForm, vary: (control: Control) => Control, we
     field,
     weight,
     right: [...rightFor(field)].map((property) => CANDIDATES.indexOf((property ?? 'nothing') as Candidate)),
-    features: CANDIDATES.map((candidate) =>
-      weigh(readings[at]!, candidate, readings[at - 1])
-        .filter(({ feature }) => !SKIPPED?.test(feature))
-        .map(({ feature, value }) => [featureId(feature), value] as const),
-    ),
+    features: featuresOf(readings[at]!, readings[at - 1]),
   }));
+}
+
+function featuresOf(reading: Reading, before: Reading | undefined): (readonly [number, number])[][] {
+  const gathered = gather(reading, before);
+  return CANDIDATES.map((candidate) =>
+    [...baseEvidence(reading.control.kind, candidate), ...(gathered.get(candidate) ?? [])]
+      .filter(({ feature }) => !SKIPPED?.test(feature))
+      .map(({ feature, value }) => [featureId(feature), value] as const),
+  );
 }
 
 /** The features of samples in flat arrays: one row a candidate, one block of rows a sample. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type CompiledLanguage, compileLanguage } from '@/forms/compile';
 import type { Language } from '@/forms/language';
 import { PageSession } from '@/forms/page-session';
 import type { PageView } from '@/forms/protocol';
@@ -12,7 +13,7 @@ import foreign from '../corpus/postings-other-languages.json';
 import { MARKUPS, type Markup, renderForm } from '../corpus/render';
 
 const languageFiles = import.meta.glob<Language>('../../forms/languages/*.ts', { eager: true, import: 'default' });
-const languages = new Map(Object.values(languageFiles).map((language) => [language.id, language]));
+const languages = new Map(Object.values(languageFiles).map((language) => [language.id, compileLanguage(language)]));
 const forms = [...en, ...foreign, ...others] as unknown as CorpusForm[];
 
 interface Outcome {
@@ -35,7 +36,7 @@ function describeForm(form: CorpusForm, markup: Markup): Outcome {
   );
   inner.close();
   const view = frame.contentWindow as Window & typeof globalThis;
-  const loaded: Language[] = [];
+  const loaded: CompiledLanguage[] = [];
   const session = new PageSession(view, () => loaded);
   for (const id of pageLanguagesOf(session)) {
     const language = languages.get(id);

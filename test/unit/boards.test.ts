@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Board } from '@/forms/board';
 import { BOARDS, findPlace } from '@/forms/boards';
 import { FACETS } from '@/forms/language';
-import { compileOptions, readOption } from '@/forms/options';
+import { joinOptions, readOption } from '@/forms/options';
 import { isProperty } from '@/templates/property';
 
 const files = import.meta.glob<Board>('../../forms/boards/*.ts', { eager: true, import: 'default' });
@@ -258,11 +258,11 @@ describe('a board', () => {
 
 test('what a board says of an option beats the words', () => {
   const { options } = BOARDS.find(({ id }) => id === 'smartrecruiters')!;
-  const vocabulary = compileOptions([], options);
+  const vocabulary = joinOptions([], options);
   expect(readOption(vocabulary, 'Full-time').map(({ facet, value }) => `${facet} ${value}`)).toEqual([
     'workTime FULL_TIME',
     'term PERMANENT',
   ]);
   const { options: nothing } = BOARDS.find(({ id }) => id === 'seek')!;
-  expect(readOption(compileOptions([], nothing), 'Commission only')).toEqual([]);
+  expect(readOption(joinOptions([], nothing), 'Commission only')).toEqual([]);
 });

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { defineBoard } from '@/forms/board';
 import type { Place } from '@/forms/boards';
+import { compileLanguage } from '@/forms/compile';
 import type { Control } from '@/forms/control';
 import en from '@/forms/languages/en';
-import { compileOptions } from '@/forms/options';
-import { compileVocabulary } from '@/forms/phrases';
+import { joinOptions } from '@/forms/options';
+import { joinVocabulary } from '@/forms/phrases';
 import type { Form } from '@/forms/survey';
 import { understandForm } from '@/forms/understand-form';
 
-const words = { phrases: compileVocabulary([en]), options: compileOptions([en]) };
+const words = { phrases: joinVocabulary([compileLanguage(en)]), options: joinOptions([compileLanguage(en)]) };
 
 const board = defineBoard({
   id: 'acme',
