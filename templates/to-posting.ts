@@ -1,22 +1,14 @@
+import { toHtml } from './format';
 import type { JobPosting } from './posting';
-import type { Level } from './role';
 import { roleOf } from './roles';
+import { postOf } from './sections';
 import { technologyOf } from './technologies';
 import type { Rendered } from './template';
 import type { CareerLevel } from './vocabulary';
 
-const CAREER_LEVEL: Readonly<Record<Level, CareerLevel>> = {
-  junior: 'JUNIOR',
-  mid: 'MID',
-  senior: 'SENIOR',
-  staff: 'STAFF',
-  lead: 'LEAD',
-  manager: 'MANAGER',
-};
-
-/** The posting that a rendered template makes, without what a template lacks: company, place, pay, dates. */
+/** The JobPosting of a template: all that the template knows; company, place, pay and dates are the user's. */
 export function toPosting(rendered: Rendered): JobPosting {
-  return {
+  const posting: JobPosting = {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title: rendered.title,
@@ -25,9 +17,10 @@ export function toPosting(rendered: Rendered): JobPosting {
     qualifications: rendered.qualifications,
     'x-preferred': rendered.preferred,
     skills: rendered.technologies.map((id) => technologyOf(id)?.name ?? id),
-    'x-careerLevel': CAREER_LEVEL[rendered.level],
+    'x-careerLevel': rendered.level.toUpperCase() as CareerLevel, // our six levels are six of its ten
     'x-role': rendered.role,
-    occupationalCategory: roleOf(rendered.role)?.name,
+    occupationalCategory: roleOf(rendered.role)?.occupation,
     inLanguage: rendered.language,
   };
+  return { ...posting, description: toHtml(postOf(posting)) };
 }

@@ -1,0 +1,143 @@
+import { numberFor } from './number-for';
+import { FAMILIES, type Family, LEVELS, type Level, type Role } from './role';
+import type { Category, Technology } from './technology';
+import { familiesOf, type LineSection, type LineTable, linesOf, type TextLine } from './text';
+import type { Texts } from './texts';
+
+/** A technology of a stack; one that nobody but the person who typed it knows has only a name. */
+export interface Chosen {
+  readonly id: string;
+  readonly name: string;
+  readonly technology?: Technology;
+}
+
+/** A line that may be taken, its slots filled. */
+export interface Candidate {
+  readonly id: string;
+  /** What it is about: the id of a technology, or of the role. */
+  readonly owner: string;
+  readonly text: string;
+  readonly theme?: string;
+  /** Written for some levels only. */
+  readonly levelled: boolean;
+}
+
+export interface Setting {
+  readonly role: Role;
+  readonly level: Level;
+  readonly texts: Texts;
+}
+
+/** Who works with a category as a matter of course: the lines without a family are for them. */
+const HOMES: Readonly<Record<Category, readonly Family[]>> = {
+  language: ['backend'],
+  framework: ['backend'],
+  api: ['backend'],
+  frontend: ['frontend'],
+  mobile: ['mobile'],
+  database: ['backend'],
+  messaging: ['backend'],
+  cloud: ['operations'],
+  containers: ['operations'],
+  'ci-cd': ['backend', 'frontend', 'mobile', 'operations'],
+  testing: ['backend', 'frontend', 'mobile', 'testing'],
+  observability: ['operations'],
+  'data-ml': ['data'],
+  security: ['security'],
+};
+
+/**
+ * The lines that a technology offers to a role at a level, the most specific first:
+ * of its own, else of its kind, else of its category.
+ */
+export function candidatesFor(chosen: Chosen, section: LineSection, setting: Setting): Candidate[] {
+  const { technology } = chosen;
+  const { texts } = setting;
+  if (!technology) return offer(chosen, texts.general.unknown, section, setting);
+  const own = texts.technologies[technology.id] ?? {};
+  const homes = homesOf(technology, own, section);
+  const lines = offer(chosen, own, section, setting, homes);
+  if (lines.length > 0) return lines;
+  const ofKind = offer(chosen, texts.kinds[technology.kind] ?? {}, section, setting, homes);
+  return ofKind.length > 0 ? ofKind : offer(chosen, texts.categories[technology.category] ?? {}, section, setting);
+}
+
+/** What the overview says is for everybody; what is preferred, for everybody who works with the technology at all. */
+function homesOf({ id, category }: Technology, own: LineTable, section: LineSection): readonly Family[] {
+  if (section === 'o') return FAMILIES;
+  const homes = familiesOf(own) ?? HOMES[category];
+  if (section !== 'p') return homes;
+  const audience = new Set(linesOf(id, own).flatMap((line) => line.audience));
+  return FAMILIES.filter((family) => homes.includes(family) || audience.has(family));
+}
+
+function offer(
+  chosen: Chosen,
+  table: LineTable,
+  section: LineSection,
+  setting: Setting,
+  homes = setting.role.families,
+): Candidate[] {
+  const owner = chosen.technology ? chosen.id : 'unknown';
+  const all = fitting(owner, table, section, setting, homes);
+  const lines = inTurn(setting.level === 'junior' ? withoutAmbition(all) : all, `${setting.role.id} ${chosen.id}`);
+  return lines.map((line) => ({
+    ...candidate(line),
+    owner: chosen.id,
+    ...(line.text.includes('{name}') && {
+      id: chosen.technology ? line.id : `${line.id}@${chosen.name}`,
+      text: line.text.replaceAll('{name}', chosen.name),
+    }),
+  }));
+}
+
+/** A line as it is offered. */
+export const candidate = ({ id, owner, text, theme, from, to }: TextLine): Candidate => ({
+  id,
+  owner,
+  text,
+  levelled: to - from < LEVELS.length - 1,
+  ...(theme && { theme }),
+});
+
+/** What is written for every level is too much for a junior where something is written for juniors. */
+function withoutAmbition(lines: readonly TextLine[]): readonly TextLine[] {
+  const forJuniors = lines.filter(({ to }) => to === 0);
+  return forJuniors.length > 0 ? forJuniors : lines;
+}
+
+/** Lines that say equally much in an order that another role may not have, so that two roles do not read the same. */
+function inTurn(lines: readonly TextLine[], key: string): TextLine[] {
+  const equal = (line: TextLine) =>
+    !line.theme && line.to - line.from === LEVELS.length - 1 && String(line.audience) === String(plain?.audience);
+  const plain = lines.find((line) => !line.theme && line.to - line.from === LEVELS.length - 1);
+  const group = lines.filter(equal);
+  const turn = numberFor(key) % Math.max(group.length, 1);
+  const turned = [...group.slice(turn), ...group.slice(0, turn)];
+  return lines.map((line) => (equal(line) ? turned.shift()! : line));
+}
+
+/** The lines of a table that suit a role and a level: nearest family first, then what is said for the level. */
+export function fitting(
+  owner: string,
+  table: LineTable,
+  section: LineSection,
+  { role, level }: Pick<Setting, 'role' | 'level'>,
+  homes: readonly Family[],
+): TextLine[] {
+  const place = LEVELS.indexOf(level);
+  return linesOf(owner, table)
+    .filter((line) => line.section === section && line.from <= place && place <= line.to)
+    .map((line) => ({ line, near: nearness(line, role, homes) ?? Infinity, wide: line.to - line.from }))
+    .filter(({ near }) => near < Infinity)
+    .sort((a, b) => a.near - b.near || a.wide - b.wide)
+    .map(({ line }) => line);
+}
+
+/** How near a line is to a role; undefined where it is for others. The role by name comes before its families. */
+function nearness(line: TextLine, role: Role, homes: readonly Family[]): number | undefined {
+  if (line.audience.includes(role.id)) return -1;
+  const audience: readonly string[] = line.audience.length > 0 ? line.audience : homes;
+  const place = role.families.findIndex((family) => audience.includes(family));
+  return place < 0 ? undefined : place;
+}

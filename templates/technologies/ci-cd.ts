@@ -1,0 +1,50 @@
+import { defineTechnologies } from '@/templates/technology';
+
+export default defineTechnologies('ci-cd', [
+  { id: 'git', name: 'Git', kind: 'version-control', since: 2005, ambiguous: true },
+  {
+    id: 'github-actions',
+    name: 'GitHub Actions',
+    kind: 'ci',
+    since: 2018,
+    aliases: ['GHA', 'Github Action'],
+    implies: ['git'],
+  },
+  {
+    id: 'gitlab-ci',
+    name: 'GitLab CI/CD',
+    kind: 'ci',
+    since: 2011,
+    aliases: ['GitLab CI', 'GitLab'],
+    implies: ['git'],
+  },
+  { id: 'jenkins', name: 'Jenkins', kind: 'ci', since: 2011 },
+  { id: 'circleci', name: 'CircleCI', kind: 'ci', since: 2011, aliases: ['Circle CI'] },
+  {
+    id: 'azure-devops',
+    name: 'Azure DevOps',
+    kind: 'ci',
+    aliases: ['ADO', 'VSTS', 'Azure Pipelines'],
+    ambiguousAliases: ['ADO'],
+  },
+  {
+    id: 'argocd',
+    name: 'Argo CD',
+    kind: 'gitops',
+    since: 2018,
+    aliases: ['ArgoCD', 'Argo'],
+    implies: ['kubernetes'],
+    ambiguousAliases: ['Argo'],
+  },
+  {
+    id: 'flux',
+    name: 'Flux',
+    kind: 'gitops',
+    aliases: ['FluxCD', 'Flux CD'],
+    implies: ['kubernetes'],
+    ambiguous: true,
+  },
+  { id: 'maven', name: 'Apache Maven', kind: 'build-tool', since: 2004, aliases: ['Maven'], implies: ['java'] },
+  { id: 'gradle', name: 'Gradle', kind: 'build-tool', since: 2008 },
+  { id: 'fastlane', name: 'fastlane', kind: 'mobile-release', since: 2014, aliases: ['Fastlane'] },
+]);

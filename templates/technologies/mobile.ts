@@ -1,0 +1,53 @@
+import { defineTechnologies } from '@/templates/technology';
+
+export default defineTechnologies('mobile', [
+  { id: 'ios', name: 'iOS', kind: 'mobile-platform', since: 2007, aliases: ['iPhone', 'iPadOS'] },
+  { id: 'android', name: 'Android', kind: 'mobile-platform', since: 2008, aliases: ['Android SDK'], ambiguous: true },
+  {
+    id: 'swiftui',
+    name: 'SwiftUI',
+    kind: 'ui-framework',
+    since: 2019,
+    aliases: ['Swift UI'],
+    implies: ['swift', 'ios'],
+  },
+  { id: 'uikit', name: 'UIKit', kind: 'ui-framework', since: 2008, implies: ['ios'] },
+  {
+    id: 'jetpack-compose',
+    name: 'Jetpack Compose',
+    kind: 'ui-framework',
+    since: 2019,
+    aliases: ['Compose'],
+    implies: ['kotlin', 'android'],
+    ambiguousAliases: ['Compose'],
+  },
+  {
+    id: 'react-native',
+    name: 'React Native',
+    kind: 'cross-platform',
+    since: 2015,
+    aliases: ['RN', 'ReactNative'],
+    implies: ['react'],
+    ambiguousAliases: ['RN'],
+  },
+  { id: 'expo', name: 'Expo', kind: 'toolchain', since: 2015, implies: ['react-native'], ambiguous: true },
+  { id: 'flutter', name: 'Flutter', kind: 'cross-platform', since: 2017, implies: ['dart'], ambiguous: true },
+  {
+    id: 'kmp',
+    name: 'Kotlin Multiplatform',
+    kind: 'cross-platform',
+    since: 2017,
+    aliases: ['KMP', 'KMM'],
+    implies: ['kotlin'],
+  },
+  { id: 'maui', name: '.NET MAUI', kind: 'cross-platform', aliases: ['MAUI', 'Xamarin'], implies: ['csharp'] },
+  {
+    id: 'ionic',
+    name: 'Ionic',
+    kind: 'cross-platform',
+    since: 2013,
+    aliases: ['Ionic Framework'],
+    implies: ['javascript'],
+    ambiguous: true,
+  },
+]);

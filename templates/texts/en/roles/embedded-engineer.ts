@@ -1,0 +1,52 @@
+import type { RoleText } from '@/templates/texts';
+
+const text: RoleText = {
+  names: ['Embedded Software Engineer', 'Firmware Engineer', 'Embedded Engineer'],
+  lines: {
+    o: 'You write software for devices that must work without anyone watching: {shape}.',
+    'o junior': 'As a junior you write drivers and tests with guidance, at the desk and at the bench.',
+    'o mid': 'You own firmware features from data sheet to field update.',
+    'o senior': 'As a senior you own the software of a device, its timing, power and updates.',
+    'o staff': 'As a staff engineer you set architecture and process for a whole line of devices.',
+    'o lead': 'As a lead you guide a firmware team along hardware, production and field.',
+    'r junior': 'Write and test small parts of the firmware, and measure at the bench what the data sheet promises.',
+    'r2 junior':
+      'Ask hardware colleagues early, write down each finding, and repeat measurements before you rely on them.',
+    'r mid': 'Own features on the device: requirements, timing, power, tests, and behavior after months in the field.',
+    'r2 mid': 'Work with hardware and production on testability, and review code for races and limits.',
+    'r senior': 'Own the software of a device: boot, update, fallback, diagnosis, and what happens when power fails.',
+    'r2 senior': 'Mentor colleagues at desk and bench, and improve how defects in the field find their way back.',
+    'r staff': 'Set the software architecture for several devices: layers, interfaces, tool chains, update paths.',
+    'r2 staff': 'Judge chips, stacks and suppliers with hardware and purchasing, by tests and not by brochures.',
+    'r3 staff': 'Mentor senior engineers, and answer for safety and security arguments in audits.',
+    'r lead': 'Plan firmware with hardware milestones and production dates, and show risks early.',
+    'r2 lead': 'Answer for quality in the field: defect rates, updates, returns.',
+    'r3 lead': 'Coach engineers in code and at the bench, and keep writing firmware yourself.',
+    'q junior': 'Basics of electronics: you can read a schematic, use a multimeter, and say what a pull-up does.',
+    'q mid': 'Practice in debugging where a breakpoint changes the timing: traces, pins, logic analyzer.',
+    'q senior':
+      'A record of devices in the field whose software you wrote, updated and corrected for what really happened.',
+    'q2 senior': 'Knowledge of real-time behavior: priorities, latency, watchdogs, worst cases.',
+    'q staff': 'Evidence of platforms or architectures for devices that lived through several hardware revisions.',
+    'q2 staff': "Judgment about safety, security and cost across a product's whole life.",
+    'q lead': 'Practice in leading firmware work along with hardware and production.',
+    'q2 lead': 'Planning that allows for chips that are late and boards that come back.',
+    'r #code': 'Write code that states its timing and memory needs, and check both on the target.',
+    'r #platform': 'Bring up boards step by step, and keep hardware access behind a thin layer.',
+    'r #links': 'Keep links dependable: checksums, timeouts, versions, and a state after each failure.',
+    'r #quality': 'Test logic on the host and timing on the target, automatically and every night.',
+    'r #delivery': 'Build binaries that can be traced to sources, tools and settings.',
+    'r #tools': 'Write scripts that flash, measure and compare, so that results do not rest on one hand.',
+    'r #cloud': 'Update devices in stages, with signatures, checks and a way back.',
+    'q #code': 'Sound knowledge of a language for small targets and of what its compiler produces.',
+    'q #platform': 'Knowledge of microcontrollers or processors: memory, interrupts, buses, power modes.',
+    'q #links': 'Practice with serial buses or network protocols at the level of bytes.',
+    'q #quality': 'Habit of testing on host and target, and of static analysis.',
+    'q #delivery': 'Practice with version control, build systems and reproducible releases.',
+    'p #platform': 'Experience with real-time systems, bootloaders or secure elements.',
+    'p #links': 'Work with wireless links, their certification or their power use.',
+    'p #quality': 'Knowledge of safety or security standards for devices and their audits.',
+  },
+};
+
+export default text;

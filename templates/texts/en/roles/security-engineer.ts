@@ -1,0 +1,51 @@
+import type { RoleText } from '@/templates/texts';
+
+const text: RoleText = {
+  names: ['Security Engineer', 'Application Security Engineer', 'Product Security Engineer'],
+  lines: {
+    o: 'You help teams to build and run software that is hard to abuse: {shape}.',
+    'o junior': 'As a junior you review, test and fix small things with guidance, and learn to think in attack paths.',
+    'o mid': 'You own security work for several teams, from design talks to fixed findings.',
+    'o senior': 'As a senior you find structural weaknesses and remove them along with the teams that own them.',
+    'o staff': 'As a staff engineer you shape how the whole company designs for security.',
+    'o lead': 'As a lead you guide a security team that developers like to ask.',
+    'r junior': 'Work on findings with developers: reproduce, explain, help to fix, retest, document.',
+    'r2 junior':
+      'Watch reviews and threat-model sessions, ask about each assumption, and lead a small one yourself in time.',
+    'r mid': 'Advise several teams on design and code, and follow findings until they are fixed or accepted by name.',
+    'r2 mid': 'Take part in incident response, and turn its lessons into controls and tests.',
+    'r senior':
+      'Look for the weakness behind the findings, and change the design, library or pipeline that keeps producing them.',
+    'r2 senior': 'Lead security reviews of large changes, and mentor engineers who want to know more.',
+    'r staff': 'Set the security architecture and its ground rules with platform, legal and product.',
+    'r2 staff': 'Choose where to invest by likely loss, and show afterwards what the investment changed.',
+    'r3 staff': 'Mentor senior engineers, and build a circle of contacts in the development teams.',
+    'r lead': 'Plan the security work of the team by risk, and argue for it with figures and not with alarm.',
+    'r2 lead': 'Answer for response times to findings and incidents, and for clear words while they last.',
+    'r3 lead': 'Coach the team in engineering and in dealing with people, and keep reviewing code yourself.',
+    'q junior': 'Foundations in programming and networks, and practice targets that you have broken with permission.',
+    'q mid': 'Practice in finding, explaining and fixing flaws with the people who wrote them.',
+    'q senior': 'A record of classes of flaws that you made rare by changing code, tools or defaults.',
+    'q2 senior': 'Judgment about risk: what must be fixed today, what may wait, and who has to accept it.',
+    'q staff': 'Evidence of security architecture that several teams build on without asking.',
+    'q2 staff': 'Ability to discuss risk with management and exploit details with engineers on one day.',
+    'q lead': 'Practice in leading security engineers and in working with teams that have other goals.',
+    'q2 lead': 'Steadiness in incidents: priorities, communication, evidence, and care for people.',
+    'r #code': 'Review designs and code where data crosses a border, and leave a test for each flaw.',
+    'r #identity': 'Keep identities, secrets and rights short-lived, narrow and logged.',
+    'r #infrastructure': 'Harden what workloads run on, and let every exception expire in time.',
+    'r #delivery': 'Put checks into delivery where they stop real flaws and little else.',
+    'r #language': 'Write tools that find or prevent a class of flaw once and for all teams.',
+    'r #watch': 'Work with operations on logs that show misuse and can be relied on later.',
+    'q #code': 'Ability to read code in at least two languages for flaws in logic and handling of input.',
+    'q #identity': 'Knowledge of authentication, authorization and the handling of secrets.',
+    'q #infrastructure': 'Knowledge of how cloud and cluster environments are attacked and hardened.',
+    'q #language': "Programming skill for tools, proofs of concept and fixes in others' code.",
+    'q #delivery': 'Practice with checks in delivery pipelines and with keeping them welcome.',
+    'p #watch': 'Experience with detection engineering, forensics or incident response.',
+    'p #code': 'Published findings, talks or contributions to security tools.',
+    'p #infrastructure': 'Knowledge of standards and audits that your customers ask about.',
+  },
+};
+
+export default text;
