@@ -67,7 +67,7 @@ const places = new Map(
     technologies.filter((one) => one.category === category).map(({ id }, at): [string, number] => [id, at]),
   ),
 );
-const rarity = ({ technologies: ids }: Stack) => ids.slice(0, 4).reduce((sum, id) => sum + (places.get(id) ?? 20), 0);
+const rarity = ({ technologies: ids }: Stack) => ids.slice(0, 2).reduce((sum, id) => sum + (places.get(id) ?? 20), 0);
 
 function readyEntry(role: string, level: Level, stackId: string): Entry {
   const stack = stackOf(stackId)!;

@@ -4,7 +4,7 @@ import { CrossIcon } from './icons/cross';
 import { PlusIcon } from './icons/plus';
 import type { PopupModel } from './popup-model';
 import { StateShape } from './state-shape';
-import { words } from './words';
+import { labelText, words } from './words';
 
 interface Props {
   readonly model: PopupModel;
@@ -24,7 +24,8 @@ interface RowProps extends Props {
 }
 
 function Row({ row, model }: RowProps) {
-  const { id, label, state } = row;
+  const { id, state } = row;
+  const label = labelText(row.label, row.property);
   const isAdding = useSignal(false);
   const isOut = state === 'left-out';
   const toggle = () =>

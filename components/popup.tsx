@@ -129,11 +129,11 @@ function Footer({ model }: { readonly model: PopupModel }) {
       {status.value === 'posting' && chosen.value && (
         <button
           type="button"
-          class="button main"
+          class={`button ${report.value ? '' : 'main'}`}
           disabled={busy.value !== null || fillable.value === 0}
           onClick={() => void model.fill()}
         >
-          {busy.value === 'filling' ? words.filling : words.fill(fillable.value)}
+          {busy.value === 'filling' ? words.filling : report.value ? words.fillAgain : words.fill(fillable.value)}
         </button>
       )}
       {report.value && (

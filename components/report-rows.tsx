@@ -1,7 +1,7 @@
 import type { ReportRow, Status } from '@/forms/protocol';
 import type { PopupModel } from './popup-model';
 import { StateShape } from './state-shape';
-import { words } from './words';
+import { labelText, words } from './words';
 
 interface Props {
   readonly model: PopupModel;
@@ -25,16 +25,18 @@ export function ReportRows({ model }: Props) {
 }
 
 function Row({ row, model }: Props & { readonly row: ReportRow }) {
-  const { id, label, status, got, wanted, why } = row;
-  const isQuiet = status === 'landed' && why.id === 'landed';
+  const { id, status, got, wanted, why } = row;
+  const label = labelText(row.label, row.property);
+  const isSkipped = status === 'skipped';
+  const isQuiet = isSkipped || (status === 'landed' && why.id === 'landed');
   return (
     <li class={`row ${isQuiet ? '' : 'open'}`}>
       <StateShape state={status} word={words.states[status]} />
       <button type="button" class="label" title={words.goTo(label)} onClick={() => void model.reveal(id)}>
         {label}
       </button>
-      <span class="value" title={got || wanted}>
-        {isQuiet ? short(got) : words.states[status]}
+      <span class={`value ${isSkipped ? 'muted' : ''}`} title={got || wanted}>
+        {isSkipped ? words.why(why.id, why.text) : isQuiet ? short(got) : words.states[status]}
       </span>
       <span class="actions">
         {(status === 'landed' || status === 'changed' || status === 'cut') && (

@@ -1,3 +1,4 @@
+import type { Property } from '@/templates/property';
 import type { Catalogue } from './words/catalogue';
 import en from './words/en';
 
@@ -6,3 +7,10 @@ const catalogues: Readonly<Record<string, Catalogue>> = { en };
 
 /** The texts in the language of the browser, English where there are none. */
 export const words: Catalogue = catalogues[globalThis.navigator?.language?.split('-')[0] ?? 'en'] ?? en;
+
+/** The page's own label; where that says too little ("to"), what is asked for stands behind it. */
+export function labelText(label: string, property: Property): string {
+  const name = words.fields[property];
+  if (label.length > 4 || !name) return label || name || property;
+  return label ? `${label} (${name})` : name;
+}

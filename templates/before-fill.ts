@@ -57,8 +57,12 @@ export function warningsOf(posting: JobPosting, { today, otherCompanies }: Surro
   return warnings;
 }
 
-const textOf = (posting: JobPosting): string =>
-  [posting.title ?? '', posting.description ?? '', ...postOf(posting).map(({ text }) => lineText(text))].join('\n');
+/** All that would be read: our sections, or someone's HTML without its tags. */
+function textOf(posting: JobPosting): string {
+  const own = postOf(posting).map(({ text }) => lineText(text));
+  const foreign = own.length === 0 ? (posting.description ?? '').replace(/<\/?[a-z][^>]*>/gi, ' ') : '';
+  return [posting.title ?? '', foreign, ...own].join('\n');
+}
 
 const holdsWord = (text: string, word: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').test(text);

@@ -31,6 +31,7 @@ export interface Catalogue {
   readonly tryAgain: string;
   readonly chooseTemplate: string;
   readonly fill: (fields: number) => string;
+  readonly fillAgain: string;
   readonly filling: string;
   readonly undo: string;
   readonly undone: (fields: number, kept: number, lost: number) => string;
