@@ -23,3 +23,17 @@ export function watchTab(onChange: () => void): void {
     if (active && status === 'complete') onChange();
   });
 }
+
+/** The tab that a view is about: the given one, or the one that the person looks at. */
+export async function currentTab(
+  given: number | undefined,
+): Promise<{ readonly id?: number; readonly url?: string } | undefined> {
+  if (given !== undefined) return browser.tabs.get(given);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+/** The key that fills, as the browser writes it; empty where none is set. */
+export async function fillKey(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'fill')?.shortcut ?? '';
+}

@@ -1,5 +1,4 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import {
   type Entry,
   postingOf,
@@ -13,6 +12,7 @@ import {
 import { fillPage, openPage, type Page, PageError, planPage, reportOf, revealField, undoPage } from '@/browser/page';
 import { readSettings, rememberTemplate, templateOf } from '@/browser/sites';
 import { readAll, StoreError, update, watchStore } from '@/browser/store';
+import { currentTab } from '@/browser/views';
 import type { Choices, FillReport, PlanRow, UndoReport } from '@/forms/protocol';
 import { type Warning, warningsOf } from '@/templates/before-fill';
 import type { JobPosting } from '@/templates/posting';
@@ -293,11 +293,6 @@ function variantOf(id: TemplateId, name: string | undefined): Variant {
 function copyOf(variant: Variant, name: string): Variant {
   const now = new Date().toISOString();
   return { ...variant, id: crypto.randomUUID(), name, createdAt: now, updatedAt: now };
-}
-
-async function currentTab(given: number | undefined) {
-  if (given !== undefined) return browser.tabs.get(given);
-  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 }
 
 const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).host : '');

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { saveBackup } from '@/browser/backup';
 import { allowedOrigins, revokeOrigin } from '@/browser/sites';
 import { deleteEverything } from '@/browser/store';
+import { fillKey } from '@/browser/views';
 import { words } from './words';
 
 interface Props {
@@ -56,8 +56,8 @@ function Sites() {
 function Shortcut() {
   const key = useSignal('');
   useEffect(() => {
-    void browser.commands.getAll().then((commands) => {
-      key.value = commands.find(({ name }) => name === 'fill')?.shortcut ?? '';
+    void fillKey().then((found) => {
+      key.value = found;
     });
   }, []);
   return (

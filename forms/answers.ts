@@ -112,6 +112,3 @@ export function howToApply(posting: JobPosting): string | undefined {
   if (url) return `Apply at ${url}.`;
   return email ? `Send your application to ${email}.` : undefined;
 }
-
-/** What boards call the kind of work, best first. */
-export const categoriesOf = (_posting: JobPosting): readonly string[] => [];

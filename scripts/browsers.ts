@@ -14,6 +14,8 @@ export interface ExtensionBrowser {
   url(path: string): string;
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Presses the toolbar button, as a person does, and answers with the popup (Chromium only). */
+  openPopup(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -54,13 +56,13 @@ export function findBrowser(name: BrowserName): string {
 }
 
 /** Starts a browser with a build of the extension. */
-export const startBrowser = (name: BrowserName, build: string): Promise<ExtensionBrowser> =>
-  name === 'chromium' ? startChromium(build) : startFirefox(build);
+export const startBrowser = (name: BrowserName, build: string, { headless = true } = {}): Promise<ExtensionBrowser> =>
+  name === 'chromium' ? startChromium(build, headless) : startFirefox(build);
 
-async function startChromium(build: string): Promise<ExtensionBrowser> {
+async function startChromium(build: string, headless: boolean): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
-    headless: true,
+    headless,
     pipe: true,
     enableExtensions: true,
     timeout: LAUNCH_TIMEOUT_MS,
@@ -90,6 +92,13 @@ async function startChromium(build: string): Promise<ExtensionBrowser> {
       const page = await browser.newPage();
       await page.goto(url(path));
       return page;
+    },
+    async openPopup() {
+      await tab.bringToFront();
+      const extension = [...(await browser.extensions()).values()].find((one) => one.id === id);
+      await tab.triggerExtensionAction(extension!);
+      const target = await browser.waitForTarget((one) => one.url() === url('popup.html'), { timeout: 20_000 });
+      return (await target.asPage())!;
     },
     close: () => browser.close(),
   };
@@ -131,6 +140,8 @@ async function startFirefox(build: string): Promise<ExtensionBrowser> {
       await connection.send('browsingContext.navigate', { context, url: url(path), wait: 'complete' });
       return page;
     },
+    openPopup: () =>
+      Promise.reject(new Error('The real popup of Firefox cannot be reached: open popup.html in a tab.')),
     close: () => browser.close(),
   };
 }

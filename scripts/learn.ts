@@ -145,6 +145,8 @@ const PRIORS: Readonly<Record<string, number>> = {
   'fit.money.day': -3,
   'options.all': 2,
   'options.foreign': -3,
+  'options.disagree': -1,
+  'options.sample.names': 3,
   'options.country': 3,
   'options.currency': 3,
   'vague.name.asks': 2,

@@ -1,4 +1,5 @@
-import { categoriesOf, line } from '../answers';
+import { line } from '../answers';
+import { categoriesOf } from '../categories';
 import { defineField } from '../field';
 
 export default defineField({
