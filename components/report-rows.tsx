@@ -1,4 +1,5 @@
 import type { ReportRow, Status } from '@/forms/protocol';
+import { BackIcon } from './icons/back';
 import type { PopupModel } from './popup-model';
 import { StateShape } from './state-shape';
 import { labelText, words } from './words';
@@ -42,11 +43,12 @@ function Row({ row, model }: Props & { readonly row: ReportRow }) {
         {(status === 'landed' || status === 'changed' || status === 'cut') && (
           <button
             type="button"
-            class="link leave"
-            aria-label={`${words.undo}: ${label}`}
+            class="icon-button leave"
+            aria-label={words.takeBack(label)}
+            title={words.takeBack(label)}
             onClick={() => void model.undo([id])}
           >
-            {words.undo}
+            <BackIcon />
           </button>
         )}
       </span>

@@ -34,6 +34,7 @@ export interface Catalogue {
   readonly fillAgain: string;
   readonly filling: string;
   readonly undo: string;
+  readonly takeBack: (label: string) => string;
   readonly undone: (fields: number, kept: number, lost: number) => string;
   readonly states: Readonly<Record<PlanState | Status, string>>;
   readonly typedKept: (present: string) => string;

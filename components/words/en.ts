@@ -87,6 +87,7 @@ const en: Catalogue = {
   fillAgain: 'Fill again',
   filling: 'Filling…',
   undo: 'Undo',
+  takeBack: (label) => `Take back “${label}”`,
   undone: (fields, kept, lost) =>
     [
       `${count(fields, 'field')} as before.`,
@@ -118,7 +119,7 @@ const en: Catalogue = {
   done: 'Done',
   cancel: 'Cancel',
   leaveOut: (label) => `Leave out ${label}`,
-  takeIn: (label) => `Fill ${label} after all`,
+  takeIn: (label) => `Take in ${label}`,
   goTo: (label) => `Show “${label}” in the page`,
   leftOut: 'You left it out.',
   length: (characters, items) => `${count(characters, 'character')}${items > 0 ? `, ${count(items, 'bullet')}` : ''}`,

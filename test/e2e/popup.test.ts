@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, startBrowser } from '../../scripts/browsers';
+import { build } from '../../scripts/build';
+import { company, variant } from '../../scripts/demo-variant';
+import { serveFolder } from '../../scripts/serve';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let extension: ExtensionBrowser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+
+/** Requests that did not go to the practice pages: Rolecast starts none of its own. */
+const foreignRequests: string[] = [];
+
+beforeAll(async () => {
+  build('chromium');
+  server = await serveFolder(new URL('../pages', import.meta.url).pathname);
+  extension = await startBrowser('chromium', '.output/chrome-mv3');
+  extension.browser.on('targetcreated', (target) => {
+    void target.page().then(
+      (page) =>
+        page?.on('request', (request) => {
+          const url = request.url();
+          if (/^https?:/.test(url) && !url.startsWith(server.origin)) foreignRequests.push(url);
+        }),
+      () => undefined,
+    );
+  });
+}, 240_000);
+
+afterAll(async () => {
+  await extension?.close();
+  server?.close();
+});
+
+const open = async (path: string): Promise<Page> => {
+  await extension.tab.goto(`${server.origin}/${path}`);
+  return extension.openPopup();
+};
+
+const text = (popup: Page) => popup.evaluate(() => document.body.textContent);
+const waitFor = (popup: Page, part: string) =>
+  popup.waitForFunction((wanted) => document.body.textContent.includes(wanted), { timeout: 20_000 }, part);
+const pressButton = (popup: Page, begins: string) =>
+  popup.evaluate((name) => {
+    const button = [...document.querySelectorAll('button')].find((one) =>
+      (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().startsWith(name),
+    );
+    if (!button) throw new Error(`no button “${name}”`);
+    button.click();
+  }, begins);
+
+const keep = async (values: Record<string, unknown>) => {
+  const page = await extension.openExtensionPage('popup.html');
+  await page.evaluate(async (all) => {
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: { storage: { local: { clear(): Promise<void>; set(values: unknown): Promise<void> } } };
+      }
+    ).chrome;
+    await storage.local.clear();
+    await storage.local.set(all);
+  }, values as never);
+  await page.close();
+};
+
+const axeProblems = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: { run(node: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+  });
+};
+
+describe('the popup, by a real press of the toolbar button', () => {
+  test('on first run: three presses from a role to a filled form', async () => {
+    await keep({});
+    const popup = await open('python-org.html');
+    await waitFor(popup, 'posting form');
+    await popup.waitForSelector('[role="option"]');
+    await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[role="option"]')]
+        .find((option) => option.textContent.includes('Backend Developer'))!
+        .click(),
+    );
+    await popup.waitForSelector('.rows .row');
+    await pressButton(popup, 'Fill');
+    await waitFor(popup, 'landed');
+    const model = await extension.tab.evaluate(
+      () => (document.querySelector('[name="job_title"]') as HTMLInputElement).value,
+    );
+    expect(model).toMatch(/^Senior Backend Developer/);
+    await popup.close();
+  });
+
+  test('by keyboard alone: filter, choose, fill, undo; and undo works after the popup was closed', async () => {
+    await keep({ [`variant:${variant.id}`]: variant, [`company:${company.id}`]: company });
+    let popup = await open('python-org.html');
+    await popup.waitForSelector('[role="option"]');
+    await popup.keyboard.type('northwind');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.rows .row');
+    const before = await extension.tab.evaluate(() =>
+      JSON.stringify((window as unknown as { __model(): unknown }).__model()),
+    );
+    await popup.keyboard.press('Enter');
+    await waitFor(popup, 'landed');
+    expect(
+      await extension.tab.evaluate(() => (document.querySelector('[name="city"]') as HTMLInputElement).value),
+    ).toBe('Zurich');
+    await popup.close();
+    popup = await extension.openPopup();
+    await waitFor(popup, 'landed');
+    await pressButton(popup, 'Undo');
+    await waitFor(popup, 'as before');
+    expect(
+      await extension.tab.evaluate(() => JSON.stringify((window as unknown as { __model(): unknown }).__model())),
+    ).toBe(before);
+    await popup.close();
+  });
+
+  test('remembers the template of the site', async () => {
+    const popup = await open('python-org.html');
+    await popup.waitForSelector('.rows .row');
+    expect(await popup.$eval('input[role="combobox"]', (input) => input.value)).toContain('Northwind');
+    await popup.close();
+  });
+
+  test('keeps what a person typed, and overwrites it on one press', async () => {
+    const { tab } = extension;
+    await tab.goto(`${server.origin}/python-org.html`);
+    await tab.type('[name="company_name"]', 'Acme AG');
+    const popup = await extension.openPopup();
+    await waitFor(popup, 'You typed “Acme AG”. Kept.');
+    await pressButton(popup, 'Fill');
+    await waitFor(popup, 'landed');
+    expect(await tab.$eval('[name="company_name"]', (input) => (input as HTMLInputElement).value)).toBe('Acme AG');
+    await popup.close();
+    await tab.goto(`${server.origin}/python-org.html`);
+    await tab.type('[name="company_name"]', 'Acme AG');
+    const again = await extension.openPopup();
+    await waitFor(again, 'You typed');
+    await pressButton(again, 'Overwrite');
+    await again.waitForFunction(() => !document.body.textContent.includes('You typed'));
+    await pressButton(again, 'Fill');
+    await waitFor(again, 'landed');
+    expect(await tab.$eval('[name="company_name"]', (input) => (input as HTMLInputElement).value)).toBe(
+      'Northwind Robotics',
+    );
+    await again.close();
+  });
+
+  test('leaves another kind of form alone, and says what it is', async () => {
+    const popup = await open('others/application.html');
+    await waitFor(popup, 'Rolecast leaves it alone.');
+    expect(await text(popup)).toContain('job application');
+    await popup.close();
+  });
+
+  test('says so where the browser does not let it read the page', async () => {
+    await extension.tab.goto('chrome://version');
+    const popup = await extension.openPopup();
+    await waitFor(popup, 'does not let extensions read this page');
+    await popup.close();
+  });
+
+  test('works with storage that holds nonsense, and loses none of it', async () => {
+    await keep({ 'variant:x': 'nonsense', 'settings:all': 7, 'site:localhost': [1], meta: { schema: 'one' } });
+    const popup = await open('python-org.html');
+    await waitFor(popup, 'posting form');
+    const stored = await popup.evaluate(() =>
+      (
+        globalThis as unknown as {
+          chrome: { storage: { local: { get(key: null): Promise<Record<string, unknown>> } } };
+        }
+      ).chrome.storage.local.get(null),
+    );
+    expect(Object.values(stored)).toContain('nonsense');
+    await popup.close();
+  });
+
+  test.each(['light', 'dark'])('has no accessibility problem that axe finds, in %s', async (scheme) => {
+    await keep({ [`variant:${variant.id}`]: variant, [`company:${company.id}`]: company });
+    const popup = await open('python-org.html');
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await popup.waitForSelector('[role="option"]');
+    expect(await axeProblems(popup)).toEqual([]);
+    await popup.keyboard.type('northwind');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.rows .row');
+    expect(await axeProblems(popup)).toEqual([]);
+    await pressButton(popup, 'Fill');
+    await waitFor(popup, 'landed');
+    expect(await axeProblems(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('fits at 200 % zoom: nothing is cut off sideways', async () => {
+    const popup = await open('python-org.html');
+    await popup.waitForSelector('.rows .row, [role="option"]');
+    await popup.evaluate(() => {
+      document.documentElement.style.fontSize = '26px';
+    });
+    const overflow = await popup.evaluate(
+      () => document.querySelector('main')!.scrollWidth - document.querySelector('main')!.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(1);
+    await popup.close();
+  });
+
+  test('has started no request of its own', () => {
+    expect(foreignRequests).toEqual([]);
+  });
+});
