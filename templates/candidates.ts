@@ -52,14 +52,27 @@ const HOMES: Readonly<Record<Category, readonly Family[]>> = {
  */
 export function candidatesFor(chosen: Chosen, section: LineSection, setting: Setting): Candidate[] {
   const { technology } = chosen;
-  const { texts } = setting;
-  if (!technology) return offer(chosen, texts.general.unknown, section, setting);
-  const own = texts.technologies[technology.id] ?? {};
-  const homes = homesOf(technology, own, section);
-  const lines = offer(chosen, own, section, setting, homes);
-  if (lines.length > 0) return lines;
-  const ofKind = offer(chosen, texts.kinds[technology.kind] ?? {}, section, setting, homes);
-  return ofKind.length > 0 ? ofKind : offer(chosen, texts.categories[technology.category] ?? {}, section, setting);
+  const { texts, role } = setting;
+  if (!technology) return offer(chosen, 'unknown', texts.general.unknown, { section, setting, homes: role.families });
+  const { id, kind, category } = technology;
+  if (section === 'p' && setting.level === 'junior') {
+    return offer(chosen, category, texts.categories[category], { section, setting, homes: role.families });
+  }
+  const homes = homesOf(technology, texts.technologies[id] ?? {}, section);
+  const own = offer(chosen, id, texts.technologies[id], { section, setting, homes });
+  if (own.length > 0) return own;
+  const ofKind = offer(chosen, kind, texts.kinds[kind], { section, setting, homes });
+  if (ofKind.length > 0) return ofKind;
+  const meant = offer(chosen, category, texts.categories[category], { section, setting, homes: [] });
+  if (meant.length > 0) return meant;
+  return offer(chosen, category, texts.categories[category], { section, setting, homes: role.families });
+}
+
+/** Whether the lines of a technology that name no family are for a role. */
+export function isAtHome({ technology }: Chosen, { role, texts }: Setting): boolean {
+  if (!technology) return false;
+  const homes = familiesOf(texts.technologies[technology.id] ?? {}) ?? HOMES[technology.category];
+  return role.families.some((family) => homes.includes(family));
 }
 
 /** What the overview says is for everybody; what is preferred, for everybody who works with the technology at all. */
@@ -71,23 +84,20 @@ function homesOf({ id, category }: Technology, own: LineTable, section: LineSect
   return FAMILIES.filter((family) => homes.includes(family) || audience.has(family));
 }
 
-function offer(
-  chosen: Chosen,
-  table: LineTable,
-  section: LineSection,
-  setting: Setting,
-  homes = setting.role.families,
-): Candidate[] {
-  const owner = chosen.technology ? chosen.id : 'unknown';
+interface Wanted {
+  readonly section: LineSection;
+  readonly setting: Setting;
+  /** Whom the lines without a family are for. */
+  readonly homes: readonly Family[];
+}
+
+function offer(chosen: Chosen, owner: string, table: LineTable = {}, { section, setting, homes }: Wanted): Candidate[] {
   const all = fitting(owner, table, section, setting, homes);
   const lines = inTurn(setting.level === 'junior' ? withoutAmbition(all) : all, `${setting.role.id} ${chosen.id}`);
   return lines.map((line) => ({
     ...candidate(line),
     owner: chosen.id,
-    ...(line.text.includes('{name}') && {
-      id: chosen.technology ? line.id : `${line.id}@${chosen.name}`,
-      text: line.text.replaceAll('{name}', chosen.name),
-    }),
+    ...(owner !== chosen.id && { id: `${line.id}@${chosen.id}`, text: line.text.replaceAll('{name}', chosen.name) }),
   }));
 }
 
@@ -134,10 +144,14 @@ export function fitting(
     .map(({ line }) => line);
 }
 
-/** How near a line is to a role; undefined where it is for others. The role by name comes before its families. */
+/**
+ * How near a line is to a role; undefined where it is for others.
+ * The role by name comes before its families, a family by name before the owner's usual ones.
+ */
 function nearness(line: TextLine, role: Role, homes: readonly Family[]): number | undefined {
   if (line.audience.includes(role.id)) return -1;
   const audience: readonly string[] = line.audience.length > 0 ? line.audience : homes;
   const place = role.families.findIndex((family) => audience.includes(family));
-  return place < 0 ? undefined : place;
+  if (place < 0) return undefined;
+  return line.audience.length > 0 ? place : place + 0.5;
 }

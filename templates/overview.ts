@@ -1,6 +1,5 @@
 import { type Chosen, candidatesFor, fitting, type Setting } from './candidates';
-import { mentionsIn } from './mentions';
-import { rankByTheme } from './ranking';
+import { rankByShape } from './ranking';
 import { impliedBy } from './technologies';
 import type { TemplateLine } from './template';
 
@@ -27,16 +26,26 @@ function shaped(opening: string, shape: readonly string[], language: string): st
   return opening.replace('{shape}', new Intl.ListFormat(language).format(shape));
 }
 
-/** What the shaping technologies bring, in words; one that another of them has named already is left out. */
+/** What the shaping technologies bring, in the order of the role's themes; what comes with another of them is left out. */
 function shapeOf(setting: Setting, all: readonly Chosen[]): string[] {
-  const phrases: string[] = [];
+  const phrases: { text: string; theme: number }[] = [];
   const covered = new Set<string>();
-  for (const { chosen } of rankByTheme(all, setting.role)) {
+  for (const { chosen, theme } of rankByShape(all, setting.role)) {
+    if (phrases.length === MAX_SHAPING) break;
+    const implied = impliedBy([chosen.id]);
     const phrase = candidatesFor(chosen, 'o', setting)[0]?.text;
-    if (!phrase || phrases.length === MAX_SHAPING || covered.has(chosen.id)) continue;
-    phrases.push(phrase);
-    for (const { technology } of mentionsIn(phrase)) covered.add(technology.id);
-    for (const id of impliedBy([chosen.id])) covered.add(id);
+    if (!phrase || !shapes(chosen, setting) || covered.has(chosen.id) || [...implied].some((id) => covered.has(id)))
+      continue;
+    phrases.push({ text: phrase, theme });
+    for (const id of [chosen.id, ...implied]) covered.add(id);
   }
-  return phrases;
+  return phrases.sort((a, b) => a.theme - b.theme).map(({ text }) => text);
+}
+
+/** How work is tested and delivered shapes only the jobs that are about that. */
+function shapes({ technology }: Chosen, { role }: Setting): boolean {
+  const craft = role.families[0];
+  if (technology?.category === 'testing') return craft === 'testing';
+  if (technology?.category === 'ci-cd') return craft === 'operations' || craft === 'testing' || craft === 'security';
+  return true;
 }

@@ -12,25 +12,35 @@ export interface Ranked {
 /** Priority of what a role has no theme for. */
 const ELSEWHERE = 4;
 
-/** The technologies by importance: what the role is about first, then as the stack has them. For qualifications. */
+/**
+ * The technologies by importance: what the role is about first. For qualifications.
+ * A theme has up to three before what merely belongs to the role has its first.
+ */
 export const rankByImportance = (all: readonly Chosen[], role: Role): Ranked[] =>
-  all.map((chosen) => rank(chosen, role)).sort((a, b) => a.priority - b.priority);
+  weighed(all, role, 0.45).sort((a, b) => a.weight - b.weight || a.place - b.place);
 
 /**
  * The technologies so that every theme has its first before one has its second: breadth before depth.
  * A second one of a theme waits for the themes that are one and a half priorities behind.
  */
-export function rankByTheme(all: readonly Chosen[], role: Role): Ranked[] {
-  const seen = new Map<number, number>();
+export const rankByTheme = (all: readonly Chosen[], role: Role): Ranked[] =>
+  weighed(all, role, 1.5).sort((a, b) => a.weight - b.weight);
+
+/** The technologies that shape the work: seconds of what the role is about before what merely belongs to it. */
+export const rankByShape = (all: readonly Chosen[], role: Role): Ranked[] =>
+  weighed(all, role, 0.75).sort((a, b) => a.weight - b.weight);
+
+/** In the order of themes; the weight grows with the priority and, by a step, with each one of the same theme. */
+function weighed(all: readonly Chosen[], role: Role, step: number) {
+  const turns = new Map<number, number>();
   return all
-    .map((chosen) => ({ ...rank(chosen, role), token: tokenOf(chosen, role) }))
+    .map((chosen, place) => ({ ...rank(chosen, role), token: tokenOf(chosen, role), place }))
     .sort((a, b) => a.theme - b.theme || a.token - b.token)
     .map((ranked) => {
-      const turn = seen.get(ranked.theme) ?? 0;
-      seen.set(ranked.theme, turn + 1);
-      return { ...ranked, weight: ranked.priority + 1.5 * turn };
-    })
-    .sort((a, b) => a.weight - b.weight);
+      const turn = turns.get(ranked.theme) ?? 0;
+      turns.set(ranked.theme, turn + 1);
+      return { ...ranked, weight: ranked.priority + step * turn };
+    });
 }
 
 function rank(chosen: Chosen, role: Role): Ranked {

@@ -16,7 +16,7 @@ export interface GeneralText {
   /** Titles made of `{prefix}`, `{name}`, `{technologies}` and `{technology}`, the usual one first. */
   readonly titles: readonly string[];
   /** Closing lines that name what no other line named: `{names}`. */
-  readonly others: readonly string[];
+  readonly others: LineTable;
   /** Lines for a technology that we do not know: `{name}`. */
   readonly unknown: LineTable;
 }

@@ -19,7 +19,7 @@ export default defineRole({
     { id: 'code', priority: 2, of: ['language', 'shell'] },
     { id: 'infrastructure', priority: 2, of: ['iac', 'configuration'] },
     { id: 'data', priority: 2, of: ['database', 'messaging'] },
-    { id: 'delivery', priority: 3, of: ['gitops', 'ci', 'ci-cd'] },
+    { id: 'delivery', priority: 3, of: ['gitops', 'ci', 'package-manager', 'ci-cd'] },
     { id: 'security', priority: 3, of: ['security'] },
     { id: 'rest', priority: 3, of: ['framework', 'api', 'frontend', 'mobile', 'testing', 'data-ml'] },
   ],

@@ -2,6 +2,9 @@ import type { LineTable } from '@/templates/text';
 
 const categories: Readonly<Record<string, LineTable>> = {
   language: {
+    'p junior': 'A small program in {name} that you wrote for yourself and can walk us through.',
+    'p2 junior': 'Contributions in {name} to a study project, a club or an open repository.',
+    'p3 junior': 'Exercises or puzzles in {name} that you solved because you wanted to.',
     r: 'Read and change the parts written in {name}, with a test beside each change and a reviewer who knows the code.',
     q: 'Working knowledge of {name}: reading it with ease, changing it with tests, and knowing its tools.',
     p: 'Larger work in {name}, from a library to a service, that others have built upon.',
@@ -39,6 +42,9 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Experience of your own with {name} in production, at whatever time in your career.',
   },
   framework: {
+    'p junior': 'A small application with {name} that you put online or showed to others.',
+    'p2 junior': 'Reading the source or the release notes of {name} out of curiosity.',
+    'p3 junior': 'A second project with {name} in which you did something better than in the first.',
     r: 'Work on the parts that use {name}, follow its conventions, and upgrade it before support ends.',
     q: 'Working knowledge of {name}: its conventions, its limits, and what it does behind your back.',
     p: 'An upgrade or a larger feature with {name} that you carried from design to production.',
@@ -67,6 +73,9 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Time of your own with {name}, as a developer or as the person who answered for it.',
   },
   api: {
+    'p junior': 'A client or a small service over {name} that you wrote to try something out.',
+    'p2 junior': 'Use of {name} in a study project, errors and limits included.',
+    'p3 junior': 'Debugging of calls over {name} with the tools that come at hand.',
     r: 'Treat {name} as a contract: described, versioned, tested, and changed only with notice.',
     q: 'Working knowledge of {name}: errors, limits, versions, and how clients really use it.',
     p: 'Interfaces over {name} that partners or the public relied on, versions included.',
@@ -93,6 +102,9 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Experience with interfaces over {name} that other companies depended on.',
   },
   frontend: {
+    'p junior': 'A page or component with {name} that you built and let others try.',
+    'p2 junior': 'An interface with {name} that you checked by keyboard and on a phone.',
+    'p3 junior': 'A course or tutorial on {name} that you carried further than it asked.',
     r: 'Work on screens with {name} where your feature needs them, along the patterns of the front-end code.',
     q: 'Working knowledge of {name}, enough to carry a feature to the screen.',
     p: 'A larger interface with {name} that you built, or maintained after others.',
@@ -119,6 +131,9 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Experience with teams that build in {name} along with designers and testers.',
   },
   mobile: {
+    'p junior': 'A small app built for {name} that people you know have used on their phones.',
+    'p2 junior': 'A course project with {name}, with the parts that went wrong explained.',
+    'p3 junior': 'Reading guidelines and release notes around {name} because they interest you.',
     r: 'Work on the parts of the app built with {name}, and test them on real devices.',
     q: "Working knowledge of {name}, with something that ran on other people's devices.",
     p: 'A released app with {name} that you helped to build or to maintain.',
@@ -142,6 +157,9 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Experience with teams that release apps on {name} to a large public.',
   },
   database: {
+    'p junior': 'A data model in {name} that you changed after the first version taught you something.',
+    'p2 junior': 'Practice with {name} on a data set large enough to make a query slow.',
+    'p3 junior': 'A backup of {name} that you took and restored, if only at home.',
     r: 'Use {name} with its guarantees in mind, and look at the cost of each query before it ships.',
     q: 'Working knowledge of {name}: modeling, queries, indexes, and what it guarantees.',
     p: 'A migration, an upgrade or a growth problem with {name} that you helped to solve.',
@@ -174,6 +192,9 @@ const categories: Readonly<Record<string, LineTable>> = {
       'Experience with an outage or a migration around {name}, from the side of the one who answers for it.',
   },
   messaging: {
+    'p junior': 'A small producer and consumer on {name} that you built to see how they behave.',
+    'p2 junior': 'Some reading about {name} and about what can go wrong between two services.',
+    'p3 junior': 'A study project in which {name} or something like it carried the messages.',
     r: 'Send and receive over {name} so that a message that comes twice, late or never does no harm.',
     q: 'Working knowledge of {name}: delivery, ordering, retries, and what ends up undelivered.',
     p: 'A system around {name} in which ordering, replay or backlog was the hard part.',
@@ -202,6 +223,9 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Experience with systems around {name} that several teams own in common.',
   },
   cloud: {
+    'p junior': 'An account on {name} in which you built something small and watched what it cost.',
+    'p2 junior': 'A basic certificate for {name}, or the same knowledge from practice.',
+    'p3 junior': 'A study project that ran on {name}, taken down again when it was done.',
     r: 'Run what you build on {name} with narrow rights, known costs and a way to roll back.',
     q: 'Working knowledge of {name}: deployment, permissions, limits, and what it costs.',
     p: 'A product on {name} that you helped to run, costs and incidents included.',
@@ -230,6 +254,9 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Experience with budgets, contracts or migrations on {name} as the person in charge.',
   },
   containers: {
+    'p junior': 'A home lab or study project with {name} that you have broken and repaired.',
+    'p2 junior': 'A basic certificate around {name}, or the same knowledge from practice.',
+    'p3 junior': 'A small set-up with {name} that a fellow student or colleague could start.',
     r: 'Package and deploy your work with {name}, and read its logs and events when something does not start.',
     'r backend':
       'Deploy services with {name} along the templates of the team, and leave them easier to debug than before.',
@@ -260,6 +287,9 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Experience with teams that run their services on {name} day and night.',
   },
   'ci-cd': {
+    'p junior': 'A pipeline with {name} for a project of your own, tests included.',
+    'p2 junior': 'Habit of using {name} also for small things, because it saves trouble later.',
+    'p3 junior': 'A broken build with {name} that you tracked down to its cause.',
     r: 'Keep the path through {name} quick and truthful, and repair it before adding to it.',
     q: 'Working knowledge of {name}: stages, secrets, failures, and what a green result means.',
     p: 'Improvements to {name} that gave a team back time it had stopped noticing.',
@@ -284,6 +314,9 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Experience in shortening the path through {name} along with a team.',
   },
   testing: {
+    'p junior': 'Tests with {name} for a project of your own that caught a mistake.',
+    'p2 junior': 'A look into the documentation of {name} beyond the first page.',
+    'p3 junior': 'A defect that you found and proved with {name} or a similar tool.',
     r: 'Use {name} for checks that show a defect early, and remove those that only cost time.',
     q: 'Working knowledge of {name}, with tests of yours that found something.',
     p: 'A larger suite with {name} that you built, repaired or cut down to size.',
@@ -304,10 +337,14 @@ const categories: Readonly<Record<string, LineTable>> = {
     'r architecture': 'Settle what is proved with {name} and at which level, and what is left to production signals.',
     'q architecture': 'A clear view of what {name} can and cannot prove in a system of many parts.',
     'r management': 'Read the state of tests in {name} as news about design and not about people.',
+    'p2 management': 'A release that you moved because of what {name} or a similar tool had shown.',
     'q management': 'Enough knowledge of {name} to see when a test suite stops helping.',
     'p management': 'Experience with teams that came to release on the word of {name}.',
   },
   observability: {
+    'p junior': 'A small set-up with {name} that watches something of your own.',
+    'p2 junior': 'A graph or log in {name} or a similar tool that once led you to a cause.',
+    'p3 junior': 'Curiosity for what the figures in {name} can tell and what they cannot.',
     r: 'Use {name} to see what your change does in production, and add the signal that was missing.',
     q: 'Working knowledge of {name}: finding a cause, and adding what shows it sooner.',
     p: 'Dashboards, alerts or reviews around {name} that a team acted on.',
@@ -336,6 +373,9 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Experience with on-call, reviews and service levels around {name}.',
   },
   'data-ml': {
+    'p junior': 'A project with {name} on public data, with its conclusions and its doubts.',
+    'p2 junior': 'A course or contest in which you used {name} and compared results.',
+    'p3 junior': 'An analysis or model with {name} that you would do differently today.',
     r: 'Use {name} with care for cost and for the meaning of the data behind it.',
     q: 'Working knowledge of {name}: what it computes, what it costs, and how its results are checked.',
     p: 'Work with {name} in production whose results other people relied on.',
@@ -370,6 +410,9 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Experience with teams that work with {name} and with their stakeholders.',
   },
   security: {
+    'p junior': 'Practice with {name} in a lab, a course or a capture-the-flag event.',
+    'p2 junior': 'A write-up, public or private, of something that you learned with {name}.',
+    'p3 junior': 'A basic certificate in the field of {name}, or the same knowledge from practice.',
     r: 'Use {name} as part of ordinary work, and fix what it finds at the source.',
     'r backend': 'Act on what {name} shows for your services, and settle with security what may wait.',
     q: 'Working knowledge of {name} and of the risks that it is there for.',

@@ -25,7 +25,7 @@ const text: RoleText = {
     'r2 lead': "Answer for correctness and timeliness of the team's reports, and correct errors in the open.",
     'r3 lead': 'Coach analysts in method and in talking with stakeholders, and do analyzes yourself.',
     'q junior': 'Care with numbers, curiosity for their origin, and plain language for what they say.',
-    'q mid': 'Practice in answering business questions from data and in explaining the answer to non-specializts.',
+    'q mid': 'Practice in answering business questions from data and in explaining the answer to non-specialists.',
     'q senior': 'A record of analyzes that changed what a company did, and of some that rightly stopped it.',
     'q2 senior': 'Knowledge of statistics for daily use: samples, seasonality, significance, selection effects.',
     'q staff': 'Evidence of metrics or methods that departments adopted in place of their own.',

@@ -4,7 +4,8 @@ const text: RoleText = {
   names: ['Database Administrator', 'Database Engineer', 'DBA'],
   lines: {
     o: "You keep the company's data available, quick and recoverable: {shape}.",
-    'o junior': 'As a junior you look after backups, users and routine changes with an experienced colleague.',
+    'o junior':
+      'As a junior you look after backups, users and routine changes with an experienced colleague, and learn to read plans, logs and growth.',
     'o mid': 'You own databases in production, from patching to performance.',
     'o senior': 'As a senior you design for recovery and growth, and guide developers to queries that last.',
     'o staff': 'As a staff engineer you set how the company stores, protects and moves its data.',
@@ -21,7 +22,8 @@ const text: RoleText = {
     'r lead': 'Plan upgrades, licenses and capacity well ahead, and keep emergencies from eating it.',
     'r2 lead': 'Answer for availability and recovery, proved by drills and not by documents.',
     'r3 lead': 'Coach administrators and developers, share on-call fairly, and stay hands-on.',
-    'q junior': 'Care and discipline with production data, and basics of relational databases.',
+    'q junior':
+      'Care and discipline with production data: you check twice, keep notes, and never test on what others work with.',
     'q mid': 'Practice in running databases that may not be down, with restores done in earnest.',
     'q senior': 'A record of recoveries, upgrades or migrations that users did not notice.',
     'q2 senior': 'Ability to read workload and growth, and to say months ahead what will get tight.',

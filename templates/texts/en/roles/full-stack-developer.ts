@@ -27,7 +27,7 @@ const text: RoleText = {
     'r3 lead': 'Coach the team across both sides, and take a fair part of the code and of the on-call yourself.',
     'q junior':
       'Interest in both sides of a web application, with at least one project that went from database to screen.',
-    'q mid': 'Practice in delivering features alone from screen to schema, and in knowing when to ask a specializt.',
+    'q mid': 'Practice in delivering features alone from screen to schema, and in knowing when to ask a specialist.',
     'q senior': 'A record of product features that you took from a rough idea to measured use.',
     'q2 senior': 'Ability to talk with users, design and operations about the same change in their own terms.',
     'q staff': 'Evidence of changes to a whole stack that made several teams quicker, with numbers before and after.',

@@ -4,7 +4,8 @@ const text: RoleText = {
   names: ['QA Engineer', 'Software Tester', 'Quality Assurance Engineer'],
   lines: {
     o: 'You find out what a product really does before its users do: {shape}.',
-    'o junior': 'As a junior you test stories and releases along a plan and learn to find what the plan forgot.',
+    'o junior':
+      'As a junior you test stories and releases along a plan, with colleagues who know the product, and learn to find what the plan forgot.',
     'o mid': 'You own testing for a product area, from the first talk about a story to release.',
     'o senior': 'As a senior you shape how a team builds quality in, and judge risk at release.',
     'o staff': 'As a staff engineer you set how quality is understood and measured across teams.',
@@ -24,7 +25,8 @@ const text: RoleText = {
     'r lead': 'Plan testing across teams and releases, and make gaps and risks visible in time.',
     'r2 lead': 'Answer for the information on which a release is judged, not for the absence of every defect.',
     'r3 lead': 'Coach testers in method and communication, and keep testing yourself.',
-    'q junior': 'Curiosity, patience and clear writing: a report from you can be followed by anyone.',
+    'q junior':
+      'Curiosity, patience and clear writing: a report from you can be followed by someone who has never seen the screen.',
     'q mid': 'Practice in exploratory testing: charters, notes, and finding what no script would have.',
     'q senior': 'A record of releases whose risks you saw, named and helped to reduce.',
     'q2 senior': 'Ability to disagree about quality with facts and without drama.',

@@ -32,6 +32,9 @@ const api: Readonly<Record<string, LineTable>> = {
     'q testing':
       'REST as a tester reads it: methods, status codes, headers, and contract breaks that no screen would show.',
     'q testing junior': 'REST basics: you can send a request by hand and judge whether the answer is right.',
+    'p testing': 'Contract or fuzz tests for REST interfaces that found what no screen showed.',
+    'p mobile': 'Offline queues or versioned clients for REST interfaces in a released app.',
+    'p frontend': 'Caching, optimistic changes or uploads over REST in a busy interface.',
   },
   graphql: {
     for: 'backend',
@@ -42,7 +45,7 @@ const api: Readonly<Record<string, LineTable>> = {
     'r senior+':
       'Govern one schema across teams: ownership of types, deprecations with dates, and checks against real traffic.',
     q: 'GraphQL on the server: resolvers, batching, pagination, error design, and nullability as a promise.',
-    'q junior': 'First work with GraphQL: a schema, resolvers, and a query that you traced to its data source.',
+    'q junior': 'GraphQL in a first project: a schema, resolvers, and a query that you traced to its data source.',
     'q senior+': 'Experience in running a federated or shared GraphQL schema that several teams change weekly.',
     p: 'Subscriptions, persisted queries or a federated gateway with GraphQL.',
     'r frontend':
@@ -65,6 +68,9 @@ const api: Readonly<Record<string, LineTable>> = {
     'q testing':
       'GraphQL for testers: reading a schema, partial errors, authorization by field, and expensive queries.',
     'q testing junior': 'GraphQL basics: you can read a schema and write a query that shows a defect.',
+    'p testing': 'Schema checks or load tests that you wrote for a GraphQL interface.',
+    'p mobile': 'Offline caches or subscriptions over GraphQL in a released app.',
+    'p frontend': 'A client-side schema, persisted queries or code generation for GraphQL.',
   },
   grpc: {
     o: 'service contracts in gRPC',

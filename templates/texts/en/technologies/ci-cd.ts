@@ -21,6 +21,9 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'q testing': 'Git for testers: reading a diff to choose tests, bisecting a defect, and reviewing cases.',
     'r embedded': 'Tag firmware so that a binary in the field leads to its sources, tools and settings.',
     'q embedded': 'Git for firmware: submodules or manifests, tags that match binaries, and reviews of small changes.',
+    'p analytics': 'Reviewed, versioned analyzes in Git that others have repeated.',
+    'p embedded': 'Release branches and traceability in Git for products in the field.',
+    'p testing': 'Test selection or bisecting with Git that saved a release in trouble.',
   },
   'github-actions': {
     o: 'delivery through GitHub Actions',
@@ -56,6 +59,12 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'r embedded':
       'Build for each board on every push, run unit tests on the host and a smoke test on hardware at night.',
     'q embedded': 'GitHub Actions for firmware: cross-builds, caches for toolchains, runners with boards attached.',
+    'p operations': 'Runner fleets, reusable workflows or supply-chain checks with GitHub Actions.',
+    'p testing': 'Test selection, sharding or flake reports with GitHub Actions.',
+    'p security': 'Attestations or hardening of GitHub Actions across many repositories.',
+    'p learning': 'Data and model checks in GitHub Actions that gate a release.',
+    'p embedded': 'Hardware in the loop behind GitHub Actions, with boards that recover by themselves.',
+    'p mobile': 'Device farms, signing or store delivery from GitHub Actions.',
   },
   'gitlab-ci': {
     o: 'delivery through GitLab CI/CD',
@@ -83,6 +92,10 @@ const delivery: Readonly<Record<string, LineTable>> = {
       'GitLab CI/CD from the side of security: scan templates, protected variables, runner isolation, approvals.',
     'r embedded': 'Build every variant from a tagged toolchain, and archive binaries with their symbols and maps.',
     'q embedded': 'GitLab CI/CD for firmware: variant builds, hardware in the loop, and archived symbols.',
+    'p testing': 'Test environments per branch or parallel suites with GitLab CI/CD.',
+    'p security': 'Compliance pipelines or hardened runners for GitLab CI/CD in many projects.',
+    'p embedded': 'Firmware pipelines with real boards attached to GitLab CI/CD runners.',
+    'p mobile': 'Signing, device tests or store delivery built with GitLab CI/CD.',
   },
   jenkins: {
     o: 'builds on Jenkins',
@@ -103,6 +116,9 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'q testing junior': 'Jenkins basics: starting a job with parameters, reading the console, and finding reports.',
     'r embedded': 'Drive compilers, static analysis and test racks from pipelines, and keep racks usable between runs.',
     'q embedded': 'Jenkins for firmware: agents with hardware, locks on boards, variant builds, archived results.',
+    'p testing': 'Parallel suites or flake reports on Jenkins that teams acted on.',
+    'p embedded': 'Test racks driven by Jenkins, with boards that recover by themselves.',
+    'p mobile': 'Build farms for apps on Jenkins, signing and device tests included.',
   },
   circleci: {
     o: 'delivery through CircleCI',
@@ -121,7 +137,7 @@ const delivery: Readonly<Record<string, LineTable>> = {
     r2: 'Link work items, changes and releases, so that anyone can answer what shipped and why.',
     'r senior+': 'Turn classic release definitions into reviewed templates, and shorten the way from merge to user.',
     q: 'Azure DevOps in teams: pipeline templates, environments and checks, service connections, artifact feeds.',
-    'q junior': 'First use of Azure DevOps or a similar suite: boards, pull requests, and a build pipeline.',
+    'q junior': 'Azure DevOps or a similar suite in a first project: boards, pull requests, and a build pipeline.',
     'q senior+': 'Experience in rolling out Azure DevOps templates to teams with habits of their own.',
     p: 'Custom tasks, test plans or a move of repositories into Azure DevOps.',
     'r operations':
@@ -148,6 +164,10 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'q analytics': 'Azure DevOps for reporting: versioned models, reviews, and deployment between workspaces.',
     'r learning': 'Promote models through stages with checks on data, metrics and approval by a named person.',
     'q learning': 'Azure DevOps for models: staged promotion, test data checks, and reproducible builds.',
+    'p testing': 'Automated test runs that are tied to test plans in Azure DevOps.',
+    'p security': 'Secret-free connections or gated releases set up in Azure DevOps.',
+    'p databases': 'Automated schema delivery through Azure DevOps, with rollbacks that were tried.',
+    'p mobile': 'Signing, device tests or store delivery built with Azure DevOps.',
   },
   argocd: {
     for: 'operations',

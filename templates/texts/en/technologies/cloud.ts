@@ -3,7 +3,7 @@ import type { LineTable } from '@/templates/text';
 const cloud: Readonly<Record<string, LineTable>> = {
   aws: {
     for: 'operations',
-    o: 'workloads on AWS',
+    o: 'accounts and workloads on AWS',
     r: 'Build accounts, networks and workloads so that a mistake stays in one account and one Availability Zone.',
     'r junior':
       'Carry out changes to environments through code review, and learn from each plan what it would really touch.',
@@ -22,7 +22,7 @@ const cloud: Readonly<Record<string, LineTable>> = {
       'Deploy your changes through the pipeline, read the logs and metrics afterwards, and roll back when in doubt.',
     'q backend':
       'AWS from the view of a service: roles instead of keys, timeouts, queues, storage, and cost per request.',
-    'q backend junior': 'First deployments on AWS: a service, a bucket, a role, and logs that you found again.',
+    'q backend junior': 'AWS in a first deployment: a service, a bucket, a role, and logs that you found again.',
     'r site-reliability-engineer':
       'Set alarms on quotas, saturation and zone health, and drill the loss of a zone until it is dull.',
     'q site-reliability-engineer':
@@ -62,10 +62,20 @@ const cloud: Readonly<Record<string, LineTable>> = {
       'Experience with architectures on AWS: multi-account, event-driven, resilient to a lost zone, and affordable.',
     'r analytics':
       'Query data where it lies, partitioned by what is asked for, and keep personal columns out of extracts.',
+    'o security': 'accounts on AWS',
+    'o data': 'storage and jobs on AWS',
+    'o learning': 'training and serving on AWS',
+    'p backend': 'Infrastructure code, cost work or an incident on AWS in which you took part as a developer.',
+    'p data': 'A lake, a catalog or access by tag on AWS that several teams used.',
+    'p learning': 'Interruptible training, shared accelerators or cost reports per model on AWS.',
+    'p security': 'An incident, an audit or guardrails for many accounts on AWS that you worked on.',
+    'p databases': 'Moves of databases into or within AWS with very short outages.',
+    'p embedded': 'Provisioning or staged updates of a device fleet through AWS.',
+    'p architecture': 'Written reviews of workloads on AWS by cost, failure and ways out.',
   },
   azure: {
     for: 'operations',
-    o: 'workloads on Microsoft Azure',
+    o: 'an estate in Microsoft Azure',
     r: 'Build subscriptions, networks and identities from code, with policies that refuse what nobody should deploy.',
     'r junior':
       'Carry out reviewed changes to resource groups, and learn what each plan would create, change or destroy.',
@@ -112,10 +122,19 @@ const cloud: Readonly<Record<string, LineTable>> = {
     'r architecture': 'Settle identity, network and region design first, since everything else inherits it.',
     'q architecture':
       'Experience with architectures on Microsoft Azure: landing zones, hybrid identity, integration, cost.',
+    'o data': 'a data platform on Microsoft Azure',
+    'o learning': 'model services on Microsoft Azure',
+    'p backend': 'Queues, identities or a cost review on Microsoft Azure that you handled from the side of a service.',
+    'p data': 'Governance, lineage or private networking for data on Microsoft Azure.',
+    'p learning': 'Quota planning, content filters or private endpoints for models on Microsoft Azure.',
+    'p security': 'Incident work, tenant hardening or detection rules on Microsoft Azure.',
+    'p databases': 'Moves of databases to Microsoft Azure with very short outages.',
+    'p analytics': 'Administration of a workspace or of access groups on Microsoft Azure.',
+    'p architecture': 'Landing zones, integration or a hybrid move on Microsoft Azure that you shaped.',
   },
   gcp: {
     for: 'operations',
-    o: 'workloads on Google Cloud',
+    o: 'projects in Google Cloud',
     r: 'Structure folders, projects and shared networks so that teams are free inside and safe from each other.',
     'r junior': 'Carry out reviewed changes in projects, and learn from each plan what would be created or destroyed.',
     r2: 'Replace keys by workload identity, and keep service accounts to the rights that logs show they use.',
@@ -145,6 +164,11 @@ const cloud: Readonly<Record<string, LineTable>> = {
     'q analytics': 'Google Cloud as an analyst meets it: datasets, access, scheduled queries, and cost controls.',
     'r architecture': 'Place data and compute by region, law and latency, and keep the exit affordable.',
     'q architecture': 'Experience with architectures on Google Cloud: projects, networks, data residency, and cost.',
+    'o data': 'a data platform on Google Cloud',
+    'p backend': 'A rollout, a quota problem or a tracing gap on Google Cloud that you worked through as a developer.',
+    'p data': 'Perimeters, data catalogs or slot planning for several teams on Google Cloud.',
+    'p learning': 'Accelerator quotas, pipelines or model registries on Google Cloud used by several teams.',
+    'p analytics': 'Administration of datasets or of access groups on Google Cloud.',
   },
   'aws-lambda': {
     for: 'backend operations',
@@ -154,7 +178,7 @@ const cloud: Readonly<Record<string, LineTable>> = {
     r2: 'Limit concurrency where a database stands behind it, and send what fails to a place that someone reads.',
     'r senior+': 'Judge where functions stop paying, and move steady load to services that are cheaper to run.',
     q: 'AWS Lambda in production: concurrency, event sources and their retries, cold starts, idempotent handlers.',
-    'q junior': 'First functions on AWS Lambda: an event, a role, logs, and a test that runs without the cloud.',
+    'q junior': 'AWS Lambda in a first function: an event, a role, logs, and a test that runs without the cloud.',
     'q senior+': 'Experience with systems of many AWS Lambda functions: tracing, limits, ownership, and cost.',
     p: 'Extensions, streamed responses or custom runtimes on AWS Lambda.',
     'r cloud-engineer':

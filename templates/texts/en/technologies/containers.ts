@@ -40,6 +40,14 @@ const containers: Readonly<Record<string, LineTable>> = {
     'r embedded':
       'Put cross-compilers and flashing tools into an image, so that every desk and pipeline builds the same binary.',
     'q embedded': 'Docker for toolchains: pinned compilers, device access, and builds that give identical bits.',
+    'p backend':
+      'Build caches, image signing or a slimmer base for Docker images that a team noticed in its waiting time.',
+    'p frontend': 'Previews or test environments for a front end that you packed with Docker.',
+    'p data': 'Images for Docker whose size or start-up you cut, for jobs that run by the thousand.',
+    'p learning': 'Images with accelerator drivers for Docker that you kept small and in step with the hardware.',
+    'p testing': 'A set-up with Docker that starts a whole system for tests on any machine.',
+    'p security': 'Signed images, rootless operation or runtime profiles for Docker that you introduced.',
+    'p embedded': 'Toolchains in Docker that gave identical binaries on every machine.',
   },
   kubernetes: {
     for: 'operations',
@@ -90,6 +98,13 @@ const containers: Readonly<Record<string, LineTable>> = {
     'r architecture':
       'Settle what runs on clusters and what does not, and how services find, protect and limit each other.',
     'q architecture': 'Judgment about Kubernetes: tenancy, state, cost, and the teams it takes to run it.',
+    'o learning': 'serving on Kubernetes',
+    'p backend': 'Autoscaling, jobs or a stateful service on Kubernetes that you tuned by measurement.',
+    'p data': 'Batch queues or spot capacity on Kubernetes used for large jobs.',
+    'p learning': 'Accelerator pools, queues or model rollout on Kubernetes for several teams.',
+    'p security': 'Admission policies, an audit or an incident on Kubernetes that you worked on.',
+    'p databases': 'Operators for databases on Kubernetes, failure drills included.',
+    'p architecture': 'A move of services onto Kubernetes, or back off it, that you reasoned in writing.',
   },
   helm: {
     o: 'releases packaged with Helm',
@@ -117,7 +132,7 @@ const containers: Readonly<Record<string, LineTable>> = {
       'Amazon EKS in incidents: address exhaustion, zone imbalance, throttled calls to the control plane.',
   },
   aks: {
-    o: 'clusters on Azure Kubernetes Service',
+    o: 'Azure Kubernetes Service as the runtime',
     r: 'Run system and user pools apart, use workload identity, and upgrade by surge with disruption budgets respected.',
     'r junior': 'Help with pool changes and upgrades through code, and check ingress, identity and volumes afterwards.',
     r2: 'Choose network model and egress path early, since both are hard to change under load.',
@@ -131,7 +146,7 @@ const containers: Readonly<Record<string, LineTable>> = {
       'Azure Kubernetes Service in incidents: outbound port exhaustion, slow volumes, failing upgrades.',
   },
   gke: {
-    o: 'clusters on Google Kubernetes Engine',
+    o: 'workloads on Google Kubernetes Engine',
     r: 'Choose release channels, maintenance windows and autoscaling so that upgrades are a non-event.',
     'r junior': 'Help with pool and channel changes through code, and watch workloads while machines are replaced.',
     r2: 'Use workload identity and private control planes, and keep quotas ahead of autoscaling.',
@@ -193,6 +208,7 @@ const containers: Readonly<Record<string, LineTable>> = {
       'Require mutual TLS and explicit policies between services, and find the exceptions that were forgotten.',
     'q security':
       'Istio from the side of security: workload identity, authorization policies, egress control, and audit.',
+    'p security': 'Encryption and access rules between services, introduced in steps with Istio.',
   },
   terraform: {
     o: 'infrastructure in Terraform',
@@ -224,6 +240,9 @@ const containers: Readonly<Record<string, LineTable>> = {
       'Describe instances, parameters and backups as code, and keep a destroyed resource from taking data along.',
     'q databases':
       'Terraform for databases: parameters, replicas, protection from deletion, and secrets outside state.',
+    'p data': 'Modules in Terraform for data platforms that other teams reuse.',
+    'p security': 'Policy tests or review tools for Terraform that stopped real mistakes.',
+    'p databases': 'Modules in Terraform that create databases with backups and alarms.',
   },
   opentofu: {
     o: 'infrastructure in OpenTofu',
@@ -236,7 +255,7 @@ const containers: Readonly<Record<string, LineTable>> = {
     p: 'Policies, module registries or early evaluation with OpenTofu.',
   },
   pulumi: {
-    o: 'infrastructure in Pulumi',
+    o: 'infrastructure written in Pulumi',
     r: 'Write infrastructure as ordinary code with tests and reviews, and keep clever abstractions out of it.',
     'r junior': 'Add resources with existing components, preview each change, and cover helpers with unit tests.',
     r2: 'Build components with sensible defaults, and publish them in the languages that teams use.',
@@ -282,6 +301,7 @@ const containers: Readonly<Record<string, LineTable>> = {
     'r databases junior':
       'Run and extend roles for routine changes, on a test instance first and with a colleague after.',
     'q databases': 'Ansible for databases: rolling patches, parameter roles, and checks before and after each host.',
+    'p databases': 'Cluster builds or rolling upgrades of databases with Ansible.',
   },
   linux: {
     for: 'operations',
@@ -319,6 +339,10 @@ const containers: Readonly<Record<string, LineTable>> = {
     'q embedded junior': 'Basics of Linux on a board: kernel logs, devices, services, and building an image.',
     'r learning': 'Profile inference on the target: memory bandwidth, threads, thermal limits, and start-up time.',
     'q learning': 'Linux for models on devices: drivers, memory, profiling, and images that update safely.',
+    'p security': 'Hardening guides, forensics or kernel-level detection on Linux.',
+    'p databases': 'Kernel or storage tuning on Linux with a measured effect on a database.',
+    'p embedded': 'Drivers, device trees or an update system for Linux devices in the field.',
+    'p backend': 'Kernel interfaces, packet processing or tracing on Linux in systems software.',
   },
   nginx: {
     for: 'operations backend frontend',

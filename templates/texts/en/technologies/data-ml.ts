@@ -10,7 +10,7 @@ const data: Readonly<Record<string, LineTable>> = {
     r2: 'Partition and cluster tables by how they are read, and keep loads idempotent when a day is run again.',
     'r senior+': 'Set patterns for jobs and tables that keep cost per run known while volumes double.',
     q: 'Apache Spark in production: shuffles, skew, joins by size, adaptive plans, and memory per executor.',
-    'q junior': 'First jobs in Apache Spark: data frames, lazy evaluation, partitions, and a plan that you read.',
+    'q junior': 'Apache Spark in a first job: data frames, lazy evaluation, partitions, and a plan that you read.',
     q2: 'Practice in testing Apache Spark code on small samples that still show the edge cases.',
     'q senior+': 'Experience in halving the cost of Apache Spark workloads by data layout instead of hardware.',
     p: 'Structured streaming, custom aggregations or a move of jobs onto Apache Spark.',
@@ -25,6 +25,8 @@ const data: Readonly<Record<string, LineTable>> = {
       'Compute features once for training and serving, with backfills that give the same value for the same day.',
     'q learning':
       'Apache Spark for features: windows, point-in-time joins, skew, and parity with what serving computes.',
+    'p analytics': 'Large experiments, simulations or text processing with Apache Spark.',
+    'p learning': 'Feature stores or streaming features with Apache Spark in production.',
   },
   airflow: {
     for: 'data',
@@ -49,6 +51,8 @@ const data: Readonly<Record<string, LineTable>> = {
     'q learning': 'Apache Airflow for models: retraining on triggers, checks as gates, and runs that can be repeated.',
     'r architecture': 'Place orchestration above the systems it calls, and keep business rules out of schedules.',
     'q architecture': 'Experience with Apache Airflow between many systems: ownership, late data, backfills, exit.',
+    'p learning': 'Event-driven retraining or generated pipelines in Apache Airflow.',
+    'p analytics': 'Scheduled reports or data checks in Apache Airflow that you wrote.',
   },
   dbt: {
     for: 'data analytics',
@@ -72,6 +76,7 @@ const data: Readonly<Record<string, LineTable>> = {
     'r testing junior': 'Write tests on keys, nulls and accepted values, and describe a failing one with sample rows.',
     'q testing': 'dbt as a place for tests: generic and custom checks, severity, and failures stored for a look.',
     'q testing junior': 'Basics of dbt: models, sources, tests, and reading a failed run.',
+    'p testing': 'Anomaly checks or data contracts that you added around dbt models.',
   },
   snowflake: {
     for: 'data',
@@ -98,6 +103,8 @@ const data: Readonly<Record<string, LineTable>> = {
     'r testing junior': 'Compare counts and sums between source and target, and show the rows that differ.',
     'q testing': 'Snowflake for testers: cloned schemas as test data, time travel, and queries that prove a load.',
     'q testing junior': 'Queries in Snowflake or another warehouse to compare, count and sample rows.',
+    'p analytics': 'Metrics layers, apps or forecasts that you built on Snowflake.',
+    'p testing': 'Automated reconciliations or data contracts that you set up on Snowflake.',
   },
   bigquery: {
     for: 'data',
@@ -125,6 +132,8 @@ const data: Readonly<Record<string, LineTable>> = {
     'q learning': 'Google BigQuery for training data: snapshots, point-in-time joins, exports, and cost.',
     'r operations': 'Set dataset rights, expiry and cost limits by code, and show each team what it spends.',
     'q operations': 'Google BigQuery as an operator: reservations, quotas, access by group, audit logs.',
+    'p analytics': 'Dashboards, forecasts or shared datasets on Google BigQuery.',
+    'p learning': 'Feature pipelines or embeddings stored and refreshed in Google BigQuery.',
   },
   redshift: {
     for: 'data',
@@ -143,6 +152,7 @@ const data: Readonly<Record<string, LineTable>> = {
       'Query marts with care for large joins, check results against a known report, and save what others need.',
     'q analytics': 'Amazon Redshift for analysis: window functions, distribution in mind, late data, and queue limits.',
     'q analytics junior': 'Queries in Amazon Redshift or another warehouse: joins, dates, aggregates, and checks.',
+    'p analytics': 'Summary layers or common datasets that you built on Amazon Redshift.',
   },
   databricks: {
     for: 'data learning',
@@ -152,7 +162,8 @@ const data: Readonly<Record<string, LineTable>> = {
     r2: 'Compact, cluster and vacuum tables on purpose, and keep clusters small, pooled and switched off.',
     'r senior+': 'Own the catalog, its permissions and the cost per job, and get production code out of notebooks.',
     q: 'Databricks in production: table maintenance, job clusters, catalog permissions, and deployment as code.',
-    'q junior': 'First work on Databricks or a similar platform: notebooks, tables, jobs, and tests outside of them.',
+    'q junior':
+      'Databricks or a similar platform in a first project: notebooks, tables, jobs, and tests outside of them.',
     q2: 'Practice in streaming and batch loads on Databricks that share one definition of a row.',
     'q senior+': 'Experience in bringing order to a grown Databricks workspace: ownership, cost, release paths.',
     p: 'Declarative pipelines, model serving or data exchange on Databricks.',
@@ -242,7 +253,7 @@ const data: Readonly<Record<string, LineTable>> = {
     r2: 'Find the bottleneck between loader, transfer and kernel with a profiler before asking for more hardware.',
     'r senior+': 'Scale training across devices, and weigh each gain in quality against hours and cost.',
     q: 'PyTorch in depth: autograd, custom modules, mixed precision, checkpoints, and reading a loss curve.',
-    'q junior': 'First models in PyTorch: tensors, modules, a training loop, and a loss you could explain.',
+    'q junior': 'PyTorch in first models: tensors, modules, a training loop, and a loss you could explain.',
     q2: 'Practice in making PyTorch inference quick: compilation, batching, quantization, and measured quality.',
     'q senior+': 'Experience with distributed training in PyTorch and with runs that fail after a day.',
     p: 'Custom kernels, pruning or export of PyTorch models to other runtimes.',
@@ -263,7 +274,7 @@ const data: Readonly<Record<string, LineTable>> = {
     r2: 'Profile graph and input, and fix retracing and host bottlenecks before changing the model.',
     'r senior+': 'Settle how models are versioned, tested and rolled back in serving, and cut what is never asked.',
     q: 'TensorFlow in depth: input pipelines, functional models, tracing, distribution strategies, saved models.',
-    'q junior': 'First models in TensorFlow: layers, losses, training, and a validation curve that you could explain.',
+    'q junior': 'TensorFlow in first models: layers, losses, training, and a validation curve that you could explain.',
     q2: 'Practice in keeping training and serving of TensorFlow models alike, preprocessing included.',
     'q senior+': 'Experience in running TensorFlow models for many users, upgrades and rollbacks included.',
     p: 'On-device or in-browser models exported from TensorFlow for a product.',
@@ -279,7 +290,8 @@ const data: Readonly<Record<string, LineTable>> = {
     r2: 'Fine-tune with small adapters and clean data, and check for memorized or leaked text before release.',
     'r senior+': 'Set up evaluation that mirrors real use, and retire models when smaller ones reach the same quality.',
     q: 'Hugging Face in practice: tokenizers, trainers, adapters, data sets, model cards, and licenses.',
-    'q junior': 'First use of Hugging Face: a pre-trained model, its tokenizer, and results on your own examples.',
+    'q junior':
+      'Hugging Face in a first project: a pre-trained model, its tokenizer, and results on your own examples.',
     'q senior+': 'Experience in serving models from Hugging Face with batching, quantization and measured quality.',
     p: 'Models, data sets or evaluations that you published on Hugging Face.',
   },
@@ -351,6 +363,7 @@ const data: Readonly<Record<string, LineTable>> = {
     'r data-scientist':
       'Use models to label text at scale, and check how often people label alike before you rely on it.',
     'q data-scientist': 'Large language models as a measuring tool: labels, checks against people, bias, and cost.',
+    'p analytics': 'Text labeling at scale with Large language models, checked against people.',
   },
   rag: {
     for: 'learning backend frontend',

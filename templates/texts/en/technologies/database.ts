@@ -48,6 +48,13 @@ const database: Readonly<Record<string, LineTable>> = {
       'Settle which data is owned where, what may be joined, and what travels as a copy with a known age.',
     'q architecture':
       'Experience with PostgreSQL as the system of record: ownership, growth, partitioning, and read models.',
+    'p operations': 'Failover automation or pooling for PostgreSQL that you built or repaired.',
+    'p databases': 'Contributions, extensions or upgrades across several major versions of PostgreSQL.',
+    'p analytics': 'Summary tables, extensions or spatial data in PostgreSQL used for analysis.',
+    'p data': 'Change capture from PostgreSQL, snapshots and schema changes included.',
+    'p learning': 'Feature tables or search in PostgreSQL behind a model in production.',
+    'p security': 'Row-level rules or audit trails in PostgreSQL that passed a review.',
+    'p architecture': 'A split of one PostgreSQL database into several with owners.',
   },
   mysql: {
     o: 'data in MySQL',
@@ -67,6 +74,7 @@ const database: Readonly<Record<string, LineTable>> = {
       'MySQL in depth: replication by global ids, redo and undo logs, lock waits, and restores you have timed.',
     'q databases junior':
       'Basics of MySQL administration: users and grants, dumps, binary logs, and the slow query log.',
+    'p databases': 'Online moves between versions, providers or topologies of MySQL.',
   },
   mariadb: {
     o: 'data in MariaDB',
@@ -82,6 +90,7 @@ const database: Readonly<Record<string, LineTable>> = {
     'q databases':
       'MariaDB as an administrator: synchronous clusters, physical backups, audit plug-in, parallel replication.',
     'q databases junior': 'Basics of MariaDB administration: grants, dumps, error log, and cluster state.',
+    'p databases': 'Cluster upgrades or moves between MariaDB and its relatives.',
   },
   'sql-server': {
     o: 'data in Microsoft SQL Server',
@@ -119,6 +128,10 @@ const database: Readonly<Record<string, LineTable>> = {
       'Settle which domains may read which tables, and replace the report on the live system by a copy.',
     'q architecture':
       'Experience with Microsoft SQL Server as a hub that many systems grew into, and with loosening it.',
+    'p databases': 'Very large instances of Microsoft SQL Server, or moves between versions at night.',
+    'p analytics': 'Cubes, integration packages or reporting services around Microsoft SQL Server.',
+    'p testing': 'Unit tests for procedures in Microsoft SQL Server that run in the pipeline.',
+    'p architecture': 'A stepwise split of a large Microsoft SQL Server database by domain.',
   },
   'oracle-db': {
     o: 'data in Oracle Database',
@@ -147,6 +160,8 @@ const database: Readonly<Record<string, LineTable>> = {
     'r architecture': 'Separate domains inside the shared schema first, then give each its own interface and owner.',
     'q architecture':
       'Experience with Oracle Database at the heart of an enterprise, and with reducing what leans on it.',
+    'p databases': 'Engineered systems, rolling upgrades or cross-platform moves with Oracle Database.',
+    'p architecture': 'A way out of, or a renewal of, an Oracle Database estate that you planned.',
   },
   sqlite: {
     for: 'mobile backend',
@@ -177,6 +192,7 @@ const database: Readonly<Record<string, LineTable>> = {
       'Watch replication and slow operations, and carry out index builds and restores from the runbook.',
     'q databases': 'MongoDB as an administrator: elections, oplog size, index builds on live sets, consistent backups.',
     'q databases junior': 'Basics of MongoDB administration: replica sets, users, backups, and the profiler.',
+    'p databases': 'Sharded clusters, resharding or moves between versions of MongoDB.',
   },
   redis: {
     o: 'caching in Redis',
@@ -196,6 +212,7 @@ const database: Readonly<Record<string, LineTable>> = {
     'q databases junior': 'Basics of Redis administration: memory, persistence, replicas, and the slow log.',
     'r architecture': 'Settle where a cache is allowed, who invalidates it, and what users see when it is wrong.',
     'q architecture': 'Judgment about Redis: cache, queue or state, and which of these survive a failover.',
+    'p databases': 'Resharding, memory analysis or failover drills with Redis clusters.',
   },
   dynamodb: {
     for: 'backend operations',
@@ -206,7 +223,8 @@ const database: Readonly<Record<string, LineTable>> = {
     r2: 'Use conditional writes and transactions for invariants, and spread hot keys before they throttle.',
     'r senior+': 'Review table designs across teams for hot partitions, cost per request and ways to backfill.',
     q: 'Amazon DynamoDB in practice: key design, conditional writes, streams, capacity modes, and their price.',
-    'q junior': 'First work with Amazon DynamoDB or another key-value store: keys, queries, and why scans are avoided.',
+    'q junior':
+      'Amazon DynamoDB or another key-value store in a first project: keys, queries, and why scans are avoided.',
     'q senior+': 'Experience in migrating live Amazon DynamoDB tables to keys that fit how they are read.',
     p: 'Global tables, streams or exports of Amazon DynamoDB used in a product.',
     'r cloud-engineer':
@@ -236,6 +254,7 @@ const database: Readonly<Record<string, LineTable>> = {
     'q databases junior': 'Basics of Apache Cassandra administration: ring state, repairs, snapshots, disk use.',
     'r architecture': 'Choose consistency and placement per use case, and write down what a lost data center may cost.',
     'q architecture': 'Experience with Apache Cassandra for write-heavy systems, and with the queries it cannot serve.',
+    'p databases': 'Cluster expansion, data-center moves or version upgrades of Apache Cassandra.',
   },
   elasticsearch: {
     o: 'search in Elasticsearch',
@@ -244,7 +263,7 @@ const database: Readonly<Record<string, LineTable>> = {
     r2: 'Judge relevance with a set of rated queries, so that a tweak for one does not spoil ten others.',
     'r senior+': 'Plan shards, retention and hardware tiers for growth, and keep the source of truth elsewhere.',
     q: 'Elasticsearch in production: mappings, analyzers, scoring, aliases, and shard sizes that you chose.',
-    'q junior': 'First work with Elasticsearch or a similar engine: documents, mappings, queries, and highlights.',
+    'q junior': 'Elasticsearch or a similar engine in a first project: documents, mappings, queries, and highlights.',
     'q senior+': 'Experience in running Elasticsearch through growth, version upgrades and a lost machine.',
     p: 'Vector or hybrid search in Elasticsearch, judged with a test set.',
     'r learning':
@@ -257,6 +276,7 @@ const database: Readonly<Record<string, LineTable>> = {
     'q databases':
       'Elasticsearch as an administrator: shard allocation, life-cycle policies, snapshots, rolling upgrades.',
     'q databases junior': 'Basics of Elasticsearch administration: indices, shards, cluster health, and snapshots.',
+    'p databases': 'Cross-cluster replication, tier planning or major upgrades of Elasticsearch.',
   },
   opensearch: {
     o: 'search in OpenSearch',
@@ -264,7 +284,7 @@ const database: Readonly<Record<string, LineTable>> = {
     'r junior': 'Write queries, mappings and tests with real phrases, and explain why a document was or was not found.',
     r2: 'Roll indices by age, snapshot them, and prove that a restored one answers queries.',
     q: 'OpenSearch in production: mappings, query tuning, index policies, access by role, and shard sizing.',
-    'q junior': 'First work with OpenSearch or a similar engine: documents, mappings, and queries that rank well.',
+    'q junior': 'OpenSearch or a similar engine in a first project: documents, mappings, and queries that rank well.',
     'q senior+': 'Experience with OpenSearch clusters through upgrades, uneven shards and heavy ingest.',
     p: 'Vector search, anomaly detection or log analytics on OpenSearch.',
     'r learning':
@@ -277,7 +297,7 @@ const database: Readonly<Record<string, LineTable>> = {
     'r junior': 'Write queries with tests on a small graph, and read their profile before they meet the large one.',
     r2: 'Load and merge without doubling entities, and keep keys unique by constraint.',
     q: 'Neo4j in practice: graph modeling, Cypher with profiles, dense relationships, and when a table is better.',
-    'q junior': 'First projects with Neo4j: labels, relationships, and path queries that you can explain.',
+    'q junior': 'Neo4j in first projects: labels, relationships, and path queries that you can explain.',
     'q senior+': 'Experience with Neo4j on graphs that no longer fit in memory.',
     p: 'Graph algorithms or recommendations with Neo4j whose benefit was measured.',
   },
@@ -289,7 +309,7 @@ const database: Readonly<Record<string, LineTable>> = {
     r2: 'Pre-aggregate with materialized views where dashboards need it, and test them against the raw rows.',
     'r senior+': 'Plan replicas, tiers and retention, and review queries that read far more than they return.',
     q: 'ClickHouse in production: merge-tree engines, sort keys, materialized views, deduplication, and its joins.',
-    'q junior': 'First work with ClickHouse or another columnar store: inserts in batches, sort keys, aggregates.',
+    'q junior': 'ClickHouse or another columnar store in a first project: inserts in batches, sort keys, aggregates.',
     q2: 'Habit of reading what a ClickHouse query scanned, and of shrinking that before adding hardware.',
     'q senior+': 'Experience with replicated ClickHouse clusters: resharding, mutations, upgrades.',
     p: 'Real-time ingestion into ClickHouse at rates where batch size and merges made the difference.',
@@ -324,6 +344,7 @@ const database: Readonly<Record<string, LineTable>> = {
     'q testing':
       'Firebase for testers: test distribution, crash groups, remote switches, and data prepared in an emulator.',
     'q testing junior': 'First use of Firebase or a similar service for test builds and crash reports.',
+    'p testing': 'Experiments, staged rollouts or crash reviews with Firebase.',
   },
   supabase: {
     for: 'backend frontend',

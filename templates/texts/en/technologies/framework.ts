@@ -64,7 +64,7 @@ const framework: Readonly<Record<string, LineTable>> = {
     r2: 'Guard each endpoint by default, and make the open ones the exception that has to be declared.',
     'r senior+': 'Untangle circular modules and request-scoped providers before they limit how the system may grow.',
     q: 'NestJS from the inside: modules, injection scopes, guards, interceptors, and testing without the whole application.',
-    'q junior': 'First contact with NestJS: controllers, providers, and what the injection container does for you.',
+    'q junior': 'NestJS in a first project: controllers, providers, and what the injection container does for you.',
     q2: 'Practice in running NestJS consumers next to HTTP endpoints, with clean shutdown for both.',
     'q senior+': 'Experience in structuring a large NestJS codebase so that teams work in it side by side.',
     p: 'Custom decorators, modules for reuse or a monorepo built around NestJS.',
@@ -87,7 +87,7 @@ const framework: Readonly<Record<string, LineTable>> = {
     r: 'Model the domain so that the ORM stays readable, and hunt the query per row before the page becomes slow.',
     'r junior':
       'Build views, forms and tests inside an existing app, and check with the debug bar how many queries they cost.',
-    r2: 'Write migrations that run on a busy table: nullable first, backfill in batches, constraint last.',
+    r2: 'Cache what is costly and public, page what is long, and test that query counts do not grow with the list.',
     'r senior+': 'Draw lines between apps, keep signals rare, and take slow work out of the request cycle.',
     q: 'Django in depth: query sets and their laziness, transactions, migrations, and what the admin should not do.',
     'q junior': 'Projects in Django: models, views, templates, forms, and migrations that you wrote on purpose.',
@@ -214,6 +214,7 @@ const framework: Readonly<Record<string, LineTable>> = {
       'Add calls and models to the network layer, and test them with a fake engine and recorded answers.',
     'q mobile':
       'Ktor as the HTTP client of an app: engines per platform, token refresh, and caching that respects headers.',
+    'p mobile': 'A network layer built with Ktor that several apps or teams use.',
   },
   dotnet: {
     o: 'services on .NET',
@@ -272,7 +273,7 @@ const framework: Readonly<Record<string, LineTable>> = {
     o: 'a Ruby on Rails application',
     r: 'Keep models focused and callbacks rare, so that saving a record does what its name says and nothing else.',
     'r junior': 'Build features along the conventions, from route to view to spec, and look at the queries in the log.',
-    r2: 'Add columns and indexes without locking the table, and split deploys so that both versions can run.',
+    r2: 'Cache fragments and counters where traffic asks for it, and let each expiry follow from the data.',
     'r senior+':
       'Take an upgrade or an extraction through a large application in small merges that each can be undone.',
     q: 'Ruby on Rails in depth: associations and their queries, caching, permitted parameters, and the asset pipeline.',
@@ -412,7 +413,7 @@ const framework: Readonly<Record<string, LineTable>> = {
     'r junior': 'Add routes, forms and JSON formats with tests for each, along the structure of the application.',
     r2: 'Combine actions for authentication and logging, so that no endpoint forgets either.',
     q: 'Play Framework in use: action composition, execution contexts, filters, and compile-time injection.',
-    'q junior': 'First endpoints in Play Framework: routes, JSON, forms, and a test with a fake application.',
+    'q junior': 'Play Framework in first endpoints: routes, JSON, forms, and a test with a fake application.',
     p: 'A major upgrade of Play Framework, or streaming responses built with it.',
   },
   hibernate: {

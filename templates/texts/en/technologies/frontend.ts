@@ -19,6 +19,7 @@ const frontend: Readonly<Record<string, LineTable>> = {
     'r testing': 'Select by role and name as users do, and talk developers out of test ids where a label would serve.',
     'r testing junior': 'Add component tests by role and name, and report controls that have neither.',
     'q testing': 'Enough React to read a component, to know when it renders again, and to test it in isolation.',
+    'p testing': 'Component tests or visual checks for React that developers kept.',
   },
   nextjs: {
     o: 'a Next.js application',
@@ -154,7 +155,7 @@ const frontend: Readonly<Record<string, LineTable>> = {
     r2: 'Model requests as states that cannot contradict each other, and roll back optimistic changes cleanly.',
     'r senior+': 'Shrink the store: move server data to a cache, delete what nobody selects, and document what stays.',
     q: 'Redux in practice: slices, memoized selectors, middleware, and knowing what not to put into a store.',
-    'q junior': 'First use of Redux or another store: actions, reducers, selectors, and tests for them.',
+    'q junior': 'Redux or another store in a first project: actions, reducers, selectors, and tests for them.',
     'q senior+': 'Experience in untangling a grown Redux store while screens kept working.',
     p: 'Offline queues, undo or synchronization between windows with Redux.',
   },

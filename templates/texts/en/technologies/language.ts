@@ -24,6 +24,7 @@ const language: Readonly<Record<string, LineTable>> = {
       'Enhance pages with small scripts that load late, fail softly and leave the content readable without them.',
     'r2 web-developer junior':
       'Write small scripts for menus, forms and galleries that keep working with a keyboard and on a slow line.',
+    'o testing': 'a front end in JavaScript',
   },
   typescript: {
     for: 'backend frontend mobile',
@@ -59,6 +60,11 @@ const language: Readonly<Record<string, LineTable>> = {
     'r learning': 'Type what a model returns and parse it at the edge, because a prompt is a wish and not a contract.',
     'q learning':
       'TypeScript that treats model output as unchecked input: schemas, narrow types, and errors that say what was wrong.',
+    'o testing': 'test code in TypeScript',
+    'o operations': 'infrastructure code in TypeScript',
+    'p testing': 'A test library, a reporter or a custom matcher in TypeScript.',
+    'p operations': 'Infrastructure components in TypeScript that several teams share.',
+    'p learning': 'Libraries or agents in TypeScript around language models that others used.',
   },
   python: {
     for: 'backend',
@@ -149,6 +155,21 @@ const language: Readonly<Record<string, LineTable>> = {
       'Draw the line between prototypes and services, and say what a module must have before it crosses it.',
     'q architecture':
       'Judgment about where Python is quick enough, and which part of a system should be written in something else.',
+    'o analytics': 'analysis in Python',
+    'o learning': 'model code in Python',
+    'o testing': 'test code in Python',
+    'o operations': 'tools in Python',
+    'o security': 'analysis scripts in Python',
+    'o embedded': 'bench tools in Python',
+    'o data': 'pipelines in Python',
+    'p data': 'A library or framework in Python that other data teams adopted.',
+    'p analytics': 'A package or an app in Python that colleagues use for their own analyzes.',
+    'p learning': 'Contributions to an open library in Python for data or models.',
+    'p testing': 'A plug-in, a report or a test tool in Python that a team still uses.',
+    'p operations': 'A command-line tool or an operator in Python that replaced a runbook.',
+    'p security': 'A tool or detection in Python that you published or that a team relies on.',
+    'p databases': 'Migration or comparison tools in Python for large data sets.',
+    'p embedded': 'A test rig or a protocol analyzer in Python built around real hardware.',
   },
   java: {
     for: 'backend',
@@ -200,6 +221,16 @@ const language: Readonly<Record<string, LineTable>> = {
       'Draw module boundaries along the business, and let the build refuse the dependency that crosses them.',
     'q architecture':
       'Insight into large Java systems: modules, transactions, release trains, and what makes one hard to change.',
+    'o testing': 'test code in Java',
+    'o data': 'stream jobs in Java',
+    'o mobile': 'grown app code in Java',
+    'o embedded': 'system apps in Java',
+    'p data': 'Custom sources, sinks or serializers in Java for a data platform.',
+    'p testing': 'A test framework or an extension in Java that other teams use.',
+    'p mobile': 'A stepwise move from Java to another language in a large app.',
+    'p security': 'Tools or analyzers for Java code that found flaws nobody had seen.',
+    'p learning': 'Model inference in Java services with latency kept within limits.',
+    'p architecture': 'A modernization of a large Java landscape that you planned or steered.',
   },
   csharp: {
     for: 'backend',
@@ -235,6 +266,12 @@ const language: Readonly<Record<string, LineTable>> = {
       'Cut solutions into modules that can be released alone, and keep the domain free of framework types.',
     'q architecture':
       'A sense of how C# solutions age: project references, nuget feeds, and the layering that survives.',
+    'o testing': 'test code in C#',
+    'o mobile': 'app code in C#',
+    'p mobile': 'Libraries in C# that are used by several apps and kept stable.',
+    'p testing': 'A test library or an analyzer in C# that developers like to use.',
+    'p learning': 'Model clients or ingestion pipelines in C# that run in production.',
+    'p architecture': 'A stepwise renewal of a large C# solution that you planned or steered.',
   },
   go: {
     for: 'backend',
@@ -270,6 +307,10 @@ const language: Readonly<Record<string, LineTable>> = {
     'r architecture': 'Keep services few and boundaries plain, and resist the network call where a package would do.',
     'q architecture':
       'Judgment about Go services at scale: where simplicity holds, and where a schema or a queue has to enter.',
+    'o operations': 'tools in Go',
+    'o security': 'services and tools in Go',
+    'p operations': 'An operator, an exporter or a command-line tool in Go that others run.',
+    'p security': 'A scanner, a proxy or a policy tool in Go that you wrote or extended.',
   },
   rust: {
     for: 'backend embedded',
@@ -294,6 +335,7 @@ const language: Readonly<Record<string, LineTable>> = {
       'Rust without a standard library: peripherals as owned values, interrupts, panics, and what a binary weighs.',
     'q embedded junior':
       'Basics of Rust and the wish to use it close to hardware: ownership, integers of fixed width, simple state machines.',
+    'o embedded': 'firmware in Rust',
   },
   php: {
     for: 'backend frontend',
@@ -349,6 +391,7 @@ const language: Readonly<Record<string, LineTable>> = {
       'Split features into modules with small public interfaces, so that builds stay quick and tests stay close.',
     'q mobile':
       'Kotlin for apps: structured concurrency tied to a life-cycle, immutable screen state, and flows that end.',
+    'o mobile': 'app code in Kotlin',
   },
   swift: {
     for: 'mobile',
@@ -455,6 +498,7 @@ const language: Readonly<Record<string, LineTable>> = {
       'Guard every buffer with its length, fuzz what parses input, and keep ownership of memory written down.',
     'q backend':
       'C for systems software: memory ownership, system calls, and tools that find what the compiler cannot.',
+    'p backend': 'Parsers, drivers or libraries in C that were fuzzed and fixed.',
   },
   fsharp: {
     o: 'a typed functional core in F#',
@@ -462,7 +506,7 @@ const language: Readonly<Record<string, LineTable>> = {
     'r junior': 'Write small pure functions with property tests, and learn to read types from the inside out.',
     r2: 'Offer the functional core to the rest of the solution through types that object-oriented callers find natural.',
     q: 'F# in practice: discriminated unions, computation expressions, and pipelines that a newcomer can follow.',
-    'q junior': 'First programs in F#: pattern matching, options, immutability, and the pleasure of small functions.',
+    'q junior': 'F# in first programs: pattern matching, options, immutability, and the pleasure of small functions.',
     'q senior+': 'Judgment about where F# carries a solution and where it should hand over to its neighbors.',
     p: 'Type providers, or a mixed solution in which F# holds the domain, that you have worked on.',
   },
@@ -475,7 +519,7 @@ const language: Readonly<Record<string, LineTable>> = {
       'Choose where laziness, transducers or plain loops serve, and keep error messages fit for the person on call.',
     q: 'Clojure with its habits: immutable maps, sequences, atoms, and a prompt that is open all day.',
     'q junior':
-      'First steps in Clojure: maps and vectors, threading macros, recursion, and tests written at the prompt.',
+      'Clojure in a first project: maps and vectors, threading macros, recursion, and tests written at the prompt.',
     q2: 'Practice in finding the nil or the held head of a sequence behind a Clojure stack trace.',
     'q senior+': 'Restraint with Clojure macros, and the ability to explain a large codebase by its data.',
     p: 'A Clojure library or a data-driven interface that you designed and others extended.',
@@ -545,6 +589,12 @@ const language: Readonly<Record<string, LineTable>> = {
     'r databases junior':
       'Collect slow statements, read their plans with a colleague, and write down what changed after tuning.',
     'q databases': 'SQL as a craft: plans, statistics, locking, and a rewrite that returns the same rows in less time.',
+    'o testing': 'checks in SQL',
+    'o analytics': 'questions asked in SQL',
+    'p analytics': 'A semantic layer, a metric catalog or a teaching course around SQL.',
+    'p data': 'A generator, a linter or a large migration of legacy jobs in SQL.',
+    'p testing': 'Reconciliations in SQL that run without a person each night.',
+    'p databases': 'Rewrites of legacy SQL that turned hours of run time into minutes.',
   },
   bash: {
     for: 'operations databases embedded security',
@@ -570,6 +620,9 @@ const language: Readonly<Record<string, LineTable>> = {
       'Script builds, flashing and log capture so that a colleague gets the same image from the same commit.',
     'q embedded':
       'Bash around cross-compilers and boards: reproducible builds, serial logs, and no path that only you have.',
+    'p databases': 'Recovery or cloning procedures in Bash that have been used in earnest.',
+    'p security': 'Triage or hardening scripts in Bash that a whole team relies on.',
+    'p embedded': 'Image builds or production-line scripts in Bash that others maintain.',
   },
   powershell: {
     for: 'operations databases security',
@@ -587,6 +640,8 @@ const language: Readonly<Record<string, LineTable>> = {
     'r security': 'Collect evidence and settings from hosts at scale, and flag what differs from the baseline.',
     'r security junior': 'Run and adapt collection scripts under guidance, and learn what ordinary output looks like.',
     'q security': 'PowerShell from both sides: how it is used to administer, how it is abused, and what it logs.',
+    'p databases': 'Fleet-wide patch or audit automation for databases in PowerShell.',
+    'p security': 'Detection of abuse of PowerShell, or response scripts written in it.',
   },
   'objective-c': {
     for: 'mobile',

@@ -41,6 +41,10 @@ const messaging: Readonly<Record<string, LineTable>> = {
       'Draw the event model: which facts are published, by whom, in which order, and for how long they are kept.',
     'q architecture':
       'Experience with Apache Kafka as a backbone: topic ownership, contracts, ordering, and recovery by replay.',
+    'p operations': 'A cluster move, tiered storage or a multi-region set-up with Apache Kafka.',
+    'p data': 'Change capture, stream joins or a schema registry with Apache Kafka.',
+    'p learning': 'Real-time features or index updates that you fed from Apache Kafka.',
+    'p architecture': 'An event model on Apache Kafka that outlived its first applications.',
   },
   rabbitmq: {
     o: 'messages over RabbitMQ',
@@ -77,7 +81,7 @@ const messaging: Readonly<Record<string, LineTable>> = {
       'Write publishers and subscribers with tests for lost connections, along the subject scheme of the team.',
     r2: 'Set limits on streams by age and size, and watch slow consumers before the server drops them.',
     q: 'NATS in use: subjects and wildcards, queue groups, durable consumers, and accounts that keep tenants apart.',
-    'q junior': 'First steps with NATS or another light broker: publish, subscribe, request and reply.',
+    'q junior': 'NATS or another light broker in a first project: publish, subscribe, request and reply.',
     'q senior+': 'Experience in running NATS across regions or edge sites with unreliable links.',
     p: 'Key-value or object storage on top of NATS, or a bridge from another broker.',
   },
@@ -153,6 +157,8 @@ const messaging: Readonly<Record<string, LineTable>> = {
     'r mobile junior': 'Show device state with its age, and test what the screen does when the broker is out of reach.',
     'q mobile': 'MQTT in an app: reconnects, background limits, retained state, and battery use that you measured.',
     'q mobile junior': 'First use of MQTT or another push channel, with a clear state for being offline.',
+    'p mobile': 'Device pairing or offline control over MQTT in a released app.',
+    'p embedded': 'Fleet provisioning or measured savings of bandwidth over MQTT.',
   },
 };
 

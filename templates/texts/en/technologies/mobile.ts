@@ -19,6 +19,7 @@ const mobile: Readonly<Record<string, LineTable>> = {
     'q testing': "iOS from a tester's side: permissions, interruptions, system versions, test builds, and device logs.",
     'q testing junior':
       'Everyday use of iOS with a critical eye: settings, permissions, accessibility, and what a crash leaves behind.',
+    'p testing': 'Test plans for accessibility, permissions or payments in an iOS app.',
   },
   android: {
     o: 'an Android app',
@@ -33,7 +34,8 @@ const mobile: Readonly<Record<string, LineTable>> = {
     'q senior+': 'Experience in shipping Android apps through policy reviews, split bundles and staged rollouts.',
     p: 'Widgets, foldable layouts, wear or automotive variants of an Android app.',
     'r testing': 'Choose devices by what users own, and test process death, permissions, updates and battery savers.',
-    'r testing junior': 'Test on several devices and system versions, and attach logs and recordings to each report.',
+    'r testing junior':
+      'Vary device, language, font size and network on purpose, and note which of them makes the difference.',
     'q testing':
       "Android from a tester's side: device spread, debug bridge, permissions, logs, and interrupted installs.",
     'q testing junior': 'Everyday use of Android with a critical eye, and first practice with device logs.',
@@ -45,6 +47,8 @@ const mobile: Readonly<Record<string, LineTable>> = {
       'Android below the apps: hardware abstraction layers, system services, access policies, and image updates.',
     'q embedded junior':
       'Curiosity for Android below the apps: building an image, reading boot logs, talking to a device.',
+    'p testing': 'Device labs, accessibility checks or test hooks for an Android app.',
+    'p embedded': 'Board support, updates or certification of devices that run Android.',
   },
   swiftui: {
     o: 'screens in SwiftUI',
@@ -55,7 +59,7 @@ const mobile: Readonly<Record<string, LineTable>> = {
     'r senior+':
       'Set navigation and state patterns for the whole app, and migrate screens in an order that users do not notice.',
     q: 'SwiftUI in shipped apps: identity and life-time of views, observation, navigation, animations, list performance.',
-    'q junior': 'First screens in SwiftUI: state, bindings, lists, navigation, and previews that help.',
+    'q junior': 'SwiftUI in first screens: state, bindings, lists, navigation, and previews that help.',
     q2: 'Practice in making SwiftUI screens accessible: labels, traits, order, larger text.',
     'q senior+': 'Experience in mixing SwiftUI with an existing codebase and in knowing what to leave alone.',
     p: 'Custom layouts, charts or components in SwiftUI that other apps use.',
@@ -81,7 +85,7 @@ const mobile: Readonly<Record<string, LineTable>> = {
     'r senior+':
       'Set patterns for navigation, side effects and screen state, and keep modules free to build in parallel.',
     q: 'Jetpack Compose in shipped apps: state hoisting, side effects, stability, lazy lists, interop with views.',
-    'q junior': 'First screens in Jetpack Compose: state, modifiers, lists, navigation, and previews.',
+    'q junior': 'Jetpack Compose in first screens: state, modifiers, lists, navigation, and previews.',
     q2: 'Practice in finding slow frames in Jetpack Compose with traces and compiler reports.',
     'q senior+': 'Experience in moving an app of many screens to Jetpack Compose while it kept shipping.',
     p: 'Custom layouts, shared code for several platforms or large-screen support with Jetpack Compose.',

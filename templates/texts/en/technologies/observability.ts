@@ -28,6 +28,9 @@ const observability: Readonly<Record<string, LineTable>> = {
     'r architecture':
       'Settle the signals that every service must offer, so that an unknown failure can be narrowed down.',
     'q architecture': 'Experience with Prometheus as the common language of service levels across teams.',
+    'p backend': 'Service levels or custom exporters on Prometheus for services of your own.',
+    'p databases': 'Exporters or capacity forecasts on Prometheus for databases.',
+    'p learning': 'Drift or quality signals on Prometheus that stopped a bad release.',
   },
   grafana: {
     for: 'operations',
@@ -49,6 +52,9 @@ const observability: Readonly<Record<string, LineTable>> = {
     'r databases junior':
       'Maintain panels for backups, growth and replication, and explain changes in the morning round.',
     'q databases': 'Grafana for databases: wait profiles, capacity trends, and alerts with a runbook.',
+    'p databases': 'Capacity reports or alert routes for databases built in Grafana.',
+    'p data': 'Data-quality views or cost reports in Grafana that owners read.',
+    'p learning': 'Quality reviews of models that teams hold on dashboards in Grafana.',
   },
   opentelemetry: {
     for: 'operations',
@@ -81,6 +87,8 @@ const observability: Readonly<Record<string, LineTable>> = {
     'r databases': 'Follow slow statements from trace to plan, and show teams what their queries cost.',
     'r databases junior': 'Watch query samples and waits, and open a ticket with plan and numbers for each outlier.',
     'q databases': 'Datadog for databases: query samples, wait events, plans, and alerts by trend.',
+    'p security': 'Cloud detection rules or signal tuning in Datadog that analysts kept.',
+    'p databases': 'Query reviews or capacity forecasts for databases in Datadog.',
   },
   newrelic: {
     for: 'operations',
@@ -110,6 +118,7 @@ const observability: Readonly<Record<string, LineTable>> = {
       'Own detection coverage: map rules to techniques, close the gaps, and retire what only makes noise.',
     'q security': 'Elastic Stack for detection: queries over large logs, rule tuning, field schemas, and timelines.',
     'q security junior': 'First searches in the Elastic Stack or a similar tool: filters, time ranges, and odd values.',
+    'p security': 'Detection content or large-scale investigations on the Elastic Stack.',
   },
   splunk: {
     for: 'operations security',
@@ -132,6 +141,8 @@ const observability: Readonly<Record<string, LineTable>> = {
     'r databases': 'Collect audit and error logs, alert on privileged actions, and keep evidence as long as rules ask.',
     'r databases junior': 'Read audit and error reports daily, and hand over what does not fit with its context.',
     'q databases': 'Splunk for databases: audit trails, error patterns, and alerts on privileged access.',
+    'p security': 'Detection content, automation or threat hunts on Splunk that you led.',
+    'p databases': 'Audit reports or anomaly alerts for databases built on Splunk.',
   },
   sentry: {
     for: 'frontend mobile backend',
@@ -140,7 +151,7 @@ const observability: Readonly<Record<string, LineTable>> = {
     'r junior': 'Take error reports from trace to cause, add the missing test, and note the release that fixed it.',
     r2: 'Keep personal data out of reports, source maps in place, and sample rates that show regressions.',
     q: 'Sentry in production: grouping, releases, breadcrumbs, performance traces, and alerts with owners.',
-    'q junior': 'First use of Sentry or a similar tool: reading a trace, finding the release, proving the fix.',
+    'q junior': 'Sentry or a similar tool in a first project: reading a trace, finding the release, proving the fix.',
     'q senior+': 'Experience in making Sentry a daily habit of teams instead of a mailbox that overflows.',
     p: 'Session replay, custom grouping or release health gates with Sentry.',
     'r mobile': 'Watch crash-free sessions by version during each rollout, and stop it when a new crash climbs.',
@@ -154,6 +165,7 @@ const observability: Readonly<Record<string, LineTable>> = {
     'q testing junior': 'Curiosity for what error reports in Sentry or a similar tool say about a defect.',
     'r operations': 'Connect errors to deploys and owners, and alert on new and rising ones only.',
     'q operations': 'Sentry as a signal for releases: regression alerts, ownership rules, and quotas.',
+    'p testing': 'Release health gates or crash reviews with Sentry in a test process.',
   },
   jaeger: {
     for: 'operations backend',
@@ -198,6 +210,7 @@ const observability: Readonly<Record<string, LineTable>> = {
     'r architecture':
       'Settle what each function and queue must report, so that a lost message is found within minutes.',
     'q architecture': 'Experience with Amazon CloudWatch as the base of service levels in event-driven systems.',
+    'p security': 'Central audit logging or response automation on Amazon CloudWatch.',
   },
   pagerduty: {
     for: 'operations security',

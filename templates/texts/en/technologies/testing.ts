@@ -115,7 +115,7 @@ const testing: Readonly<Record<string, LineTable>> = {
     o: 'tests in JUnit',
     r: 'Write tests that read like the rule they protect, with real objects where possible and one reason to fail.',
     'r junior': 'Write unit tests for each change, with clear names, and ask when a test needs more than one mock.',
-    r2: 'Separate quick tests from those that need infrastructure, and keep both out of order and in parallel.',
+    r2: 'Separate quick tests from those that need infrastructure, and let both run in any order and in parallel.',
     q: 'JUnit in daily use: parameterized and nested tests, extensions, and integration tests with real dependencies.',
     'q junior': 'Unit tests with JUnit or a similar framework that you wrote for your own code.',
     'q senior+': 'Ability to judge a JUnit suite: what it proves, what it only repeats, and what it slows down.',

@@ -1,0 +1,32 @@
+import type { Level } from './role';
+
+interface Length {
+  readonly r: number;
+  readonly q: number;
+  readonly p: number;
+  /** Lines of the role, whatever the stack. */
+  readonly own: { readonly r: number; readonly q: number };
+  /** Lines on technologies that are written for the level, where there are any; the others speak of the work itself. */
+  readonly ofLevel: { readonly r: number; readonly q: number; readonly p: number };
+  /** Preferred lines go on, up to here, with technologies that are asked for already. */
+  readonly pMore: number;
+  /** Asks for depth in what is preferred. */
+  readonly deep: boolean;
+}
+
+const all = { r: Infinity, q: Infinity, p: Infinity };
+
+/** How many responsibilities (r), qualifications (q) and preferred ones (p) a text has at each level. */
+export const LENGTHS: Readonly<Record<Level, Length>> = {
+  junior: { r: 7, q: 5, p: 3, own: { r: 2, q: 1 }, ofLevel: all, pMore: 2, deep: false },
+  mid: { r: 7, q: 6, p: 3, own: { r: 2, q: 1 }, ofLevel: all, pMore: 3, deep: false },
+  senior: { r: 8, q: 7, p: 3, own: { r: 2, q: 2 }, ofLevel: { ...all, r: 3, q: 2 }, pMore: 3, deep: true },
+  staff: { r: 8, q: 6, p: 3, own: { r: 3, q: 2 }, ofLevel: { ...all, r: 4, q: 3 }, pMore: 3, deep: true },
+  lead: { r: 8, q: 6, p: 3, own: { r: 3, q: 2 }, ofLevel: { ...all, r: 3, q: 2 }, pMore: 3, deep: true },
+  manager: { r: 7, q: 6, p: 2, own: { r: 5, q: 4 }, ofLevel: all, pMore: 2, deep: false },
+};
+
+/** Lines of the role fill up to this where a stack has too few of its own. */
+export const ENOUGH = { r: 6, q: 5, p: 2 };
+
+export const MAX_PREFERRED = 4;
