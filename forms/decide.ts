@@ -44,7 +44,7 @@ const ONCE: ReadonlySet<Property> = new Set<Property>([
 /** One decision for the whole form: each control's strongest candidate, questions that are asked once only once. */
 export function decide(judgements: readonly Judgement[]): Decision[] {
   const ranked = judgements.map(rank);
-  const chosen = ranked.map((candidates) => candidates[0]!);
+  const chosen = ranked.map((candidates) => candidates[0] ?? { candidate: 'nothing' as const, share: 0 });
   yieldRepeated(judgements, ranked, chosen);
   findTitle(judgements, ranked, chosen);
   return chosen.flatMap(({ candidate, share }, at): Decision[] =>
@@ -60,7 +60,10 @@ interface Ranked {
 }
 
 const rank = ({ shares }: Judgement): Ranked[] =>
-  [...shares].map(([candidate, share]) => ({ candidate, share })).sort((a, b) => b.share - a.share);
+  [...shares]
+    .filter(([, share]) => share >= SECOND_LINE)
+    .map(([candidate, share]) => ({ candidate, share }))
+    .sort((a, b) => b.share - a.share);
 
 const isAskable = ({ control }: Judgement) =>
   control.kind !== 'file' && control.kind !== 'password' && control.kind !== 'color';

@@ -2,6 +2,7 @@ import type { Control, ControlKind } from './control';
 import { idOf as elementId, frameDocument, isFrame, isInput, isSelect, isTextArea, textOf } from './dom';
 import type { Found } from './find';
 import { hintOf, labelOf, placeholderOf } from './label';
+import { labelsOf } from './labels';
 import { clean } from './text';
 
 declare const document: never;
@@ -137,7 +138,9 @@ export function optionsOf({ element, members, kind }: Found): string[] {
 
 /** What a radio button or a box of a group says. */
 export function optionLabel(member: HTMLElement): string {
-  const labels = [...((member as HTMLInputElement).labels ?? [])].map((label) => textOf(label)).filter(Boolean);
+  const labels = labelsOf(member)
+    .map((label) => textOf(label))
+    .filter(Boolean);
   if (labels[0]) return labels[0];
   const named = clean(member.getAttribute('aria-label'));
   if (named) return named;

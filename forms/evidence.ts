@@ -349,16 +349,19 @@ function neighbourEvidence({ control }: Reading, before: Reading, add: Add): voi
   });
   if (previous === 'baseSalary.min')
     add('baseSalary.max', { feature: 'before.range', value: 1, text: before.control.label });
-  const family = familyOf(previous);
-  for (const property of FIELDS.keys()) {
-    if (
-      property !== previous &&
-      familyOf(property) === family &&
-      !(previous === 'baseSalary.min' && property === 'baseSalary.max')
-    )
+  for (const property of RELATIVES.get(previous) ?? []) {
+    if (previous !== 'baseSalary.min' || property !== 'baseSalary.max')
       add(property, { feature: 'before.family', value: 1 });
   }
 }
+
+/** The other properties of each property's family. */
+const RELATIVES: ReadonlyMap<Property, readonly Property[]> = new Map(
+  [...FIELDS.keys()].map((property) => [
+    property,
+    [...FIELDS.keys()].filter((other) => other !== property && familyOf(other) === familyOf(property)),
+  ]),
+);
 
 /** A name without its number: "jikan2" and "jikan1" are one series. */
 const stem = ({ name, id }: Control) => (name || id).replace(/\d+/g, '#');

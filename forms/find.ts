@@ -14,6 +14,9 @@ import {
   textOf,
 } from './dom';
 
+import { labelsOf } from './labels';
+import type { Scan } from './scan';
+
 declare const document: never;
 
 /** A control, or several that are one question (radio buttons, check boxes). */
@@ -52,32 +55,6 @@ const SELECTOR = [
   'frame',
 ].join();
 
-/** The open shadow roots below a root, outermost first. */
-export function shadowRootsOf(root: Root): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot) found.push(element.shadowRoot, ...shadowRootsOf(element.shadowRoot));
-  }
-  return found;
-}
-
-/** Elements that match, in the order of the page, shadow roots at the place of their hosts. */
-function deepQuery(root: Root, selector: string): HTMLElement[] {
-  const shadows = shadowRootsOf(root);
-  if (shadows.length === 0) return [...root.querySelectorAll<HTMLElement>(selector)];
-  const hosts = new Map(shadows.map((shadow) => [shadow.host, shadow]));
-  const found: HTMLElement[] = [];
-  const visit = (at: Root) => {
-    for (const element of at.querySelectorAll<HTMLElement>('*')) {
-      if (element.matches(selector)) found.push(element);
-      const shadow = hosts.get(element);
-      if (shadow) visit(shadow);
-    }
-  };
-  visit(root);
-  return found;
-}
-
 /** How many of some elements stand in each element of the page, shadow roots counted with their hosts. */
 export function countWithin(elements: Iterable<Element>): Map<Element, number> {
   const counts = new Map<Element, number>();
@@ -88,17 +65,12 @@ export function countWithin(elements: Iterable<Element>): Map<Element, number> {
 }
 
 /**
- * The questions of one document, in the order of the page: what a person can see and fill.
+ * The questions of one scanned document, in the order of the page: what a person can see and fill.
  * Frames with an editor inside are questions of their own; frames with forms are left to `framesOf`.
  */
-export function findControls(document: Document): Found[] {
-  const all = deepQuery(document, SELECTOR);
-  const traps = new Set(
-    all
-      .filter((element) => CLOBBERING.has(element.getAttribute('name') ?? '') || CLOBBERING.has(idOf(element)))
-      .map((element) => (element as HTMLInputElement).form),
-  );
-  const visible = all.filter((element) => !isTrapped(element, traps) && isOffered(element));
+export function findControls({ candidates }: Scan): Found[] {
+  const all = withoutTraps(candidates.filter((element) => element.matches(SELECTOR)));
+  const visible = all.filter(isOffered);
   const shells = countWithin(
     visible
       .filter(isTextual)
@@ -116,6 +88,16 @@ export function findControls(document: Document): Found[] {
   );
 }
 
+/** Controls outside of forms where climbing to a parent could lead back into the form, for ever. */
+function withoutTraps(elements: readonly HTMLElement[]): HTMLElement[] {
+  const traps = new Set(
+    elements
+      .filter((element) => CLOBBERING.has(element.getAttribute('name') ?? '') || CLOBBERING.has(idOf(element)))
+      .map((element) => (element as HTMLInputElement).form),
+  );
+  return elements.filter((element) => !isTrapped(element, traps));
+}
+
 const isTrapped = (element: HTMLElement, traps: ReadonlySet<HTMLFormElement | null>) =>
   traps.size > 0 && (traps.has((element as HTMLInputElement).form ?? null) || element.closest('form') !== null);
 
@@ -131,8 +113,8 @@ function isOffered(element: HTMLElement): boolean {
 
 /** A box to tick is often hidden under a drawn one: what counts is that its label can be seen and it can be reached. */
 function isTickable(element: HTMLInputElement): boolean {
-  if (element.closest('[aria-hidden="true"]') && element.tabIndex < 0 && !element.labels?.length) return false;
-  const shown = [...(element.labels ?? [])].some(isVisible);
+  if (element.closest('[aria-hidden="true"]') && element.tabIndex < 0 && labelsOf(element).length === 0) return false;
+  const shown = labelsOf(element).some(isVisible);
   const near = element.parentElement;
   return shown || (isRendered(element) && near !== null && isVisible(near) && textOf(near) !== '');
 }

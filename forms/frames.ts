@@ -1,11 +1,14 @@
-import { frameDocument, isFrame } from './dom';
-import { isEditorFrame, shadowRootsOf } from './find';
+import { frameDocument } from './dom';
+import { isEditorFrame } from './find';
+import { type Scan, scan } from './scan';
 
 declare const document: never;
 
 /** A document that forms may stand in, with its number: 0 for the top, then document order, depth first. */
 export interface FrameDocument {
   readonly document: Document;
+  /** What one pass over it found. */
+  readonly scanned: Scan;
   readonly frame: number;
   /** The frame elements that lead to it, outermost first. */
   readonly path: readonly HTMLElement[];
@@ -21,38 +24,27 @@ export function isOwnedByParent(window: Window): boolean {
   }
 }
 
-/** The documents that one owner fills: its own and, through same-origin frames, those inside. */
+/** The documents that one owner fills: its own and, through same-origin frames, those inside. Each is looked at once. */
 export function documentsOf(top: Document): FrameDocument[] {
   const found: FrameDocument[] = [];
   let next = firstNumber(top);
-  const visit = (document: Document, path: readonly HTMLElement[]) => {
-    found.push({ document, frame: next++, path });
-    for (const frame of framesIn(document)) {
+  const visit = (scanned: Scan, path: readonly HTMLElement[]) => {
+    found.push({ document: scanned.document, scanned, frame: next++, path });
+    for (const frame of scanned.frames) {
       const inner = frameDocument(frame);
       // An editor's document is a control of the page around it, but it counts as a frame.
       if (!inner || isEditorFrame(frame)) next += countFrames(frame);
-      else visit(inner, [...path, frame]);
+      else visit(scan(inner), [...path, frame]);
     }
   };
-  visit(top, []);
+  visit(scan(top), []);
   return found;
 }
-
-/** The frames of a document, in its order, those in open shadow roots behind the others. */
-function framesIn(document: Document): HTMLIFrameElement[] {
-  const roots = [
-    document,
-    ...(document.querySelector('iframe,frame') || hasCustomElements(document) ? shadowRootsOf(document) : []),
-  ];
-  return roots.flatMap((root) => [...root.querySelectorAll<HTMLIFrameElement>('iframe,frame')]).filter(isFrame);
-}
-
-const hasCustomElements = (document: Document) => document.documentElement !== null;
 
 /** How many frames a frame stands for: itself and all inside, reached or not. */
 function countFrames(frame: HTMLIFrameElement): number {
   const inner = frameDocument(frame);
-  if (inner) return 1 + framesIn(inner).reduce((sum, one) => sum + countFrames(one), 0);
+  if (inner) return 1 + scan(inner).frames.reduce((sum, one) => sum + countFrames(one), 0);
   return frame.contentWindow ? countWindows(frame.contentWindow) : 1;
 }
 

@@ -114,13 +114,16 @@ const FAR: ReadonlySet<OtherKind> = new Set([
 
 const strength = (hit: Hit) => Math.max(hit.cover, Math.min(1, hit.phrase.length / 14) * 0.8);
 
+/** Shares below this are left out of the sums: there are fifty a control. */
+const LEAST_SHARE = 0.01;
+
 function fieldEvidence(judgements: readonly Judgement[]): KindEvidence[] {
   const shares = new Map<Property, number>();
   let asked = 0;
   for (const judgement of judgements) {
+    asked += 1 - (judgement.shares.get('nothing') ?? 0);
     for (const [candidate, share] of judgement.shares) {
-      if (candidate === 'nothing') continue;
-      asked += share;
+      if (candidate === 'nothing' || share < LEAST_SHARE) continue;
       shares.set(candidate, Math.max(shares.get(candidate) ?? 0, share));
     }
   }

@@ -1,6 +1,7 @@
 import type { LabelVia } from './control';
 import { byId, closest, idOf, isInput, isSelect, isTextArea, parentOf, type Root, tagOf, textOf } from './dom';
 import type { Found } from './find';
+import { labelsFor, labelsOf } from './labels';
 import { clean } from './text';
 
 declare const document: never;
@@ -56,26 +57,22 @@ export function referencedText(element: HTMLElement, attribute: string): string 
 }
 
 function nativeLabel(element: HTMLElement): Label | undefined {
-  const labels = (element as HTMLInputElement).labels;
-  for (const label of labels ?? []) {
+  for (const label of labelsOf(element)) {
     const text = textOf(
       label,
       (inner) => inner !== label && inner.contains(element) && inner.querySelector('label') !== null,
     );
-    if (text) return { text, via: label.htmlFor ? 'for' : 'wrap' };
+    if (text) return { text, via: label.hasAttribute('for') ? 'for' : 'wrap' };
   }
-  const wrapping = labels ? null : element.closest('label');
-  const text = wrapping && textOf(wrapping);
-  if (text) return { text, via: 'wrap' };
-  const id = idOf(element);
-  return id ? labelFor(element, id) : undefined;
+  return undefined;
 }
 
 function labelFor(element: HTMLElement, id: string): Label | undefined {
-  const root = element.getRootNode() as Root;
-  const label = root.querySelector(`label[for="${id.replace(/["\\]/g, '\\$&')}"]`);
-  const text = label && textOf(label);
-  return text ? { text, via: 'for' } : undefined;
+  for (const label of labelsFor(element, id)) {
+    const text = textOf(label);
+    if (text) return { text, via: 'for' };
+  }
+  return undefined;
 }
 
 /** A label whose `for` is the id of a box around the control, as with widgets that replace an input. */

@@ -24,13 +24,59 @@ const SAYS: readonly RegExp[] = [
  * a page without a form costs no more.
  */
 export function countFields(page: Document): number {
-  const controls = page.querySelectorAll(CONTROLS);
-  if (controls.length < MIN_CONTROLS) return 0;
+  const controls = page.querySelectorAll(CONTROLS).length;
+  return controls < MIN_CONTROLS || !saysPosting(page) ? 0 : controls;
+}
+
+/** The same with what open shadow roots hold: for idle time, as it looks at every element. */
+export function countAllFields(page: Document): number {
+  const inShadow = [...page.querySelectorAll('*')].reduce(
+    (sum, { shadowRoot }) => sum + (shadowRoot?.querySelectorAll(CONTROLS).length ?? 0),
+    0,
+  );
+  const controls = page.querySelectorAll(CONTROLS).length + inShadow;
+  return controls < MIN_CONTROLS || !saysPosting(page) ? 0 : controls;
+}
+
+function saysPosting(page: Document): boolean {
+  const spoken = [...page.querySelectorAll('h1,h2,h3,button[type="submit"],input[type="submit"]')].slice(0, 20);
   const said = [
     page.title,
-    ...[...page.querySelectorAll('h1,h2,h3,button[type="submit"],input[type="submit"]')]
-      .slice(0, 20)
-      .map((element) => element.textContent || (element as HTMLInputElement).value),
+    ...spoken.map((element) => element.textContent || (element as HTMLInputElement).value),
   ].join(' · ');
-  return SAYS.some((one) => one.test(said)) ? controls.length : 0;
+  return SAYS.some((one) => one.test(said));
+}
+
+const QUIET_MS = 400;
+
+/**
+ * Counts now, and again in idle time after the page has changed: many boards draw their form late, or without a reload.
+ * @returns how to stop
+ */
+export function watchFields(page: Document, onCount: (fields: number) => void): () => void {
+  const view = page.defaultView!;
+  let last = 0;
+  let timer = 0;
+  const tell = (fields: number) => {
+    if (fields !== last) onCount(fields);
+    last = fields;
+  };
+  const later = () =>
+    view.requestIdleCallback
+      ? view.requestIdleCallback(() => tell(countAllFields(page)), { timeout: 2000 })
+      : tell(countAllFields(page));
+  const observer = new view.MutationObserver(() => {
+    if (timer) return; // one count for a whole burst of changes
+    timer = view.setTimeout(() => {
+      timer = 0;
+      later();
+    }, QUIET_MS);
+  });
+  tell(countFields(page));
+  later();
+  observer.observe(page.documentElement, { subtree: true, childList: true });
+  return () => {
+    observer.disconnect();
+    view.clearTimeout(timer);
+  };
 }

@@ -4,6 +4,8 @@ import { closest, isInput, isVisible, textOf } from './dom';
 import { countWithin, type Found, findControls } from './find';
 import { documentsOf, type FrameDocument } from './frames';
 import type { FormTexts } from './kind';
+import { forgetLabels } from './labels';
+import type { Scan } from './scan';
 import { clean } from './text';
 
 declare const document: never;
@@ -22,21 +24,20 @@ export interface Form {
   readonly container: Element;
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
-
 /** Every form of the documents that one owner fills. An open modal dialog hides what is behind it. */
 export function survey(top: Document): Form[] {
+  forgetLabels();
   return documentsOf(top).flatMap((frame) => formsOf(frame));
 }
 
 function formsOf(frame: FrameDocument): Form[] {
   const { document } = frame;
-  const all = findControls(document);
+  const all = findControls(frame.scanned);
   if (all.length === 0) return [];
-  const modal = openModal(document);
+  const modal = openModal(frame.scanned);
   const found = modal ? all.filter(({ element }) => modal.contains(element)) : all;
   const holders = countWithin(found.flatMap(({ members }) => members));
-  const groups = groupsOf(document, found);
+  const groups = groupsOf(frame.scanned, found);
   const containers = new Map<Element, Question[]>();
   for (const one of found) {
     const control = describe(one, (element) => holders.has(element), groups.get(one) ?? '');
@@ -52,14 +53,12 @@ function formsOf(frame: FrameDocument): Form[] {
   }));
 }
 
-function openModal(document: Document): Element | null {
-  const dialogs = [
-    ...document.querySelectorAll(
-      'dialog[open],[role="dialog"][aria-modal="true"],[role="alertdialog"][aria-modal="true"]',
-    ),
-  ];
+function openModal({ dialogs }: Scan): Element | null {
+  const open = dialogs.filter((dialog) =>
+    dialog.localName === 'dialog' ? dialog.hasAttribute('open') : dialog.getAttribute('aria-modal') === 'true',
+  );
   return (
-    dialogs
+    open
       .filter((dialog) => isVisible(dialog) && dialog.querySelector('input,select,textarea,[contenteditable],[role]'))
       .at(-1) ?? null
   );
@@ -75,11 +74,11 @@ function containerOf({ element, members }: Found, document: Document, modal: Ele
 }
 
 /** The heading or legend that each question stands under. */
-function groupsOf(document: Document, found: readonly Found[]): Map<Found, string> {
+function groupsOf(scanned: Scan, found: readonly Found[]): Map<Found, string> {
   const firsts = new Map(found.map((one) => [one.members[0] ?? one.element, one]));
   const groups = new Map<Found, string>();
   const fieldsets = new Map<Element, string>();
-  const headings = [...document.querySelectorAll(HEADINGS)].filter((heading) => heading.localName !== 'h1');
+  const headings = scanned.headings.filter((heading) => heading.localName !== 'h1');
   const ordered = [...headings, ...firsts.keys()].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
   let heading: Element | undefined;
   for (const at of ordered) {
@@ -113,12 +112,12 @@ function legendOver(control: Element, known: Map<Element, string>): string {
   return read;
 }
 
-function textsOf(container: Element, { document }: FrameDocument, questions: readonly Question[]): FormTexts {
+function textsOf(container: Element, { document, scanned }: FrameDocument, questions: readonly Question[]): FormTexts {
   const first = questions[0]!.found.element;
   const location = document.defaultView?.location;
   return {
     title: document.title,
-    headings: headingsOf(container, first, document),
+    headings: headingsOf(container, first, scanned),
     buttons: buttonsOf(container),
     path: location ? `${location.pathname}${location.search}${location.hash}` : '',
     names: ['id', 'name', 'class', 'action', 'aria-label']
@@ -129,10 +128,8 @@ function textsOf(container: Element, { document }: FrameDocument, questions: rea
 }
 
 /** Headings that speak for a form: those in it before its first control, then those right before it. */
-function headingsOf(container: Element, first: Element, document: Document): string[] {
-  const before = [...document.querySelectorAll(HEADINGS)].filter(
-    (heading) => heading.compareDocumentPosition(first) & 4,
-  );
+function headingsOf(container: Element, first: Element, { headings }: Scan): string[] {
+  const before = headings.filter((heading) => heading.compareDocumentPosition(first) & 4);
   const inside = before.filter((heading) => container.contains(heading));
   const outside = before.filter((heading) => !container.contains(heading)).reverse();
   const shown = [...inside, ...outside.slice(0, 3)].filter(isVisible).map((heading) => textOf(heading));

@@ -1,0 +1,38 @@
+import { idOf, type Root } from './dom';
+
+declare const document: never;
+
+let known = new WeakMap<Root, ReadonlyMap<string, readonly HTMLLabelElement[]>>();
+
+/** The labels of a tree by what they are for: one query a survey. `element.labels` looks through the page at every call. */
+function labelsIn(root: Root): ReadonlyMap<string, readonly HTMLLabelElement[]> {
+  const found = known.get(root);
+  if (found) return found;
+  const labels = new Map<string, HTMLLabelElement[]>();
+  for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]')) {
+    const id = label.getAttribute('for') ?? '';
+    const same = labels.get(id);
+    if (same) same.push(label);
+    else labels.set(id, [label]);
+  }
+  known.set(root, labels);
+  return labels;
+}
+
+/** A page changes between two surveys. */
+export const forgetLabels = (): void => {
+  known = new WeakMap();
+};
+
+/** The labels for an id, in the order of the page. */
+export const labelsFor = (element: Element, id: string): readonly HTMLLabelElement[] =>
+  id ? (labelsIn(element.getRootNode() as Root).get(id) ?? []) : [];
+
+/** The labels of a control: those for it, then the one around it. https://html.spec.whatwg.org/#the-label-element */
+export function labelsOf(element: Element): readonly HTMLLabelElement[] {
+  const own = labelsFor(element, idOf(element));
+  const around = element.closest('label');
+  const wraps =
+    around && (!around.hasAttribute('for') || around.getAttribute('for') === idOf(element)) && !own.includes(around);
+  return wraps ? [...own, around] : own;
+}
