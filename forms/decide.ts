@@ -13,12 +13,17 @@ export interface Decision {
 /** Below this share a candidate is not decided on: the person is asked. */
 export const DECISION_LINE = 0.4;
 
-/** A second candidate must have this much to take over where the first is taken. */
+/** Candidates below this share are not looked at. */
 const SECOND_LINE = 0.03;
 /** A title is looked for among candidates down to this share: a posting has one. */
 const TITLE_LINE = 0.06;
 /** How much plainer one control must ask for what both ask. */
-const GAP = 0.15;
+const GAP = 0.12;
+/** What of a share goes where another control asks for the same quite plainly. */
+const YIELD = 0.8;
+/** Where several properties share what is not nothing, the strongest of them is decided on from here. */
+const SPLIT_LINE = 0.22;
+const SPLIT_NOTHING = 0.6;
 
 /** Questions that a form asks once. */
 const ONCE: ReadonlySet<Property> = new Set<Property>([
@@ -43,15 +48,41 @@ const ONCE: ReadonlySet<Property> = new Set<Property>([
 
 /** One decision for the whole form: each control's strongest candidate, questions that are asked once only once. */
 export function decide(judgements: readonly Judgement[]): Decision[] {
-  const ranked = judgements.map(rank);
+  const weighed = judgements.map(({ shares }) => new Map(shares));
+  shareOut(weighed);
+  const ranked = weighed.map(rank);
   const chosen = ranked.map((candidates) => candidates[0] ?? { candidate: 'nothing' as const, share: 0 });
-  yieldRepeated(judgements, ranked, chosen);
   findTitle(judgements, ranked, chosen);
   return chosen.flatMap(({ candidate, share }, at): Decision[] =>
-    isProperty(candidate) && share >= DECISION_LINE && isAskable(judgements[at]!)
+    isProperty(candidate) && isSure(share, weighed[at]!.get('nothing') ?? 0) && isAskable(judgements[at]!)
       ? [{ at, property: candidate, confidence: share }]
       : [],
   );
+}
+
+/** Sure enough to decide: half of all, or well above nothing where several properties share the rest. */
+const isSure = (share: number, nothing: number) =>
+  share >= DECISION_LINE || (share >= SPLIT_LINE && nothing < share * SPLIT_NOTHING);
+
+/** What a form asks once, and one control asks plainly, the vaguer ones ask less: "Vacancy" beside "Job title" is a number. */
+function shareOut(weighed: readonly Map<Candidate, number>[]): void {
+  const plainest = new Map<Property, { at: number; share: number }>();
+  for (const property of ONCE) {
+    for (const [at, shares] of weighed.entries()) {
+      const share = shares.get(property) ?? 0;
+      if (share > (plainest.get(property)?.share ?? 0)) plainest.set(property, { at, share });
+    }
+  }
+  for (const [at, shares] of weighed.entries()) {
+    let sum = 0;
+    for (const [candidate, share] of shares) {
+      const first = isProperty(candidate) ? plainest.get(candidate) : undefined;
+      const left = first && first.at !== at && first.share - share > GAP ? share * (1 - YIELD * first.share) : share;
+      if (left !== share) shares.set(candidate, left);
+      sum += left;
+    }
+    if (sum < 0.999) for (const [candidate, share] of shares) shares.set(candidate, share / sum);
+  }
 }
 
 interface Ranked {
@@ -59,7 +90,7 @@ interface Ranked {
   readonly share: number;
 }
 
-const rank = ({ shares }: Judgement): Ranked[] =>
+const rank = (shares: ReadonlyMap<Candidate, number>): Ranked[] =>
   [...shares]
     .filter(([, share]) => share >= SECOND_LINE)
     .map(([candidate, share]) => ({ candidate, share }))
@@ -67,30 +98,6 @@ const rank = ({ shares }: Judgement): Ranked[] =>
 
 const isAskable = ({ control }: Judgement) =>
   control.kind !== 'file' && control.kind !== 'password' && control.kind !== 'color';
-
-/** Where two controls ask the same, the vaguer one asks for its second candidate: "Vacancy" beside "Job title" is a number. */
-function yieldRepeated(
-  judgements: readonly Judgement[],
-  ranked: readonly (readonly Ranked[])[],
-  chosen: Ranked[],
-): void {
-  for (const property of ONCE) {
-    const asking = chosen
-      .map((one, at) => ({ ...one, at }))
-      .filter(({ candidate, share }) => candidate === property && share >= DECISION_LINE);
-    const plainest = Math.max(0, ...asking.map(({ share }) => share));
-    for (const { at, share } of asking) {
-      if (asking.length < 2 || plainest - share < GAP || !judgements[at]!.isVague) continue;
-      const taken = new Set(chosen.map(({ candidate }) => candidate));
-      const second = ranked[at]!.slice(1).find(
-        ({ candidate }) =>
-          candidate === 'nothing' || !isProperty(candidate) || !ONCE.has(candidate) || !taken.has(candidate),
-      );
-      if (second && second.share >= SECOND_LINE)
-        chosen[at] = { candidate: second.candidate, share: Math.max(DECISION_LINE, share * 0.7) };
-    }
-  }
-}
 
 /** A posting has a title: where none is plain, the control that comes nearest is it. */
 function findTitle(judgements: readonly Judgement[], ranked: readonly (readonly Ranked[])[], chosen: Ranked[]): void {

@@ -4,7 +4,7 @@ import type { Control, ControlKind } from './control';
 import { type Field, familyOf } from './field';
 import { FIELDS } from './fields';
 import { type OptionVocabulary, readOption } from './options';
-import { findPhrases, type Hit, type Vocabulary } from './phrases';
+import { findPhrases, type Hit, type Vocabulary, WHOLE } from './phrases';
 import { codeWords, fold } from './text';
 
 /** What a control may ask for: a property, or nothing of a posting. */
@@ -92,7 +92,19 @@ function lastCodeWords(name: string): string {
     .replace(/\(\d+i\)/g, '')
     .split(/[[\].$:]+/)
     .filter((part) => /\p{L}{2}/u.test(part));
-  return codeWords(parts.at(-1) ?? name);
+  return withoutNoise(codeWords(parts.at(-1) ?? name));
+}
+
+// What programmers add to a name: "ddlTipoContrato", "category_id", "title-input".
+const NOISE: ReadonlySet<string> = new Set(
+  'txt ddl cbo cmb chk rdo lst inp frm tb id ids input field select box value val list fk new edit form'.split(' '),
+);
+
+function withoutNoise(words: string): string {
+  const all = words.split(' ');
+  while (all.length > 1 && NOISE.has(all[0]!)) all.shift();
+  while (all.length > 1 && NOISE.has(all.at(-1)!)) all.pop();
+  return all.join(' ');
 }
 
 const CHOOSE =
@@ -193,7 +205,7 @@ function textEvidence({ source, hits }: SourceText, best: BestHits, isVague: boo
 }
 
 function addHit(feature: string, { cover, starts, ends, phrase: text }: Hit, candidate: Candidate, add: Add): void {
-  if (cover > 0.98) {
+  if (cover > WHOLE) {
     add(candidate, { feature: `${feature}.whole`, value: 1, text });
     return;
   }
@@ -261,7 +273,7 @@ function optionEvidence({ options, meanings, control }: Reading, add: Add): void
       1,
       own.reduce((sum, part) => sum + part, 0),
     );
-    if (field.facets) facetEvidence(field, own, total, text, add);
+    if (field.facets && options.length > 1) facetEvidence(field, own, total, text, add);
     const other = Math.max(
       0,
       ...[...meanings]

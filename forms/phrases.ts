@@ -1,5 +1,5 @@
 import { type CompiledLanguage, normalizePhrase, readTopic, squeeze, type Topic, withoutDropped } from './compile';
-import { isUnspaced, words } from './text';
+import { isUnspaced, singular, words } from './text';
 
 export type { Topic };
 
@@ -16,6 +16,8 @@ export interface Hit {
 /** The phrases of some languages, ready for look-up. */
 export interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly Topic[]>;
+  /** By the phrase in the singular, where a word of it is in the plural. */
+  readonly singulars: ReadonlyMap<string, readonly Topic[]>;
   readonly fillers: ReadonlySet<string>;
   readonly dropped: ReadonlySet<string>;
   readonly compounds: boolean;
@@ -29,13 +31,13 @@ const MIN_PART = 4;
 /** Joins the phrases of languages; the order of the languages does not matter. */
 export function joinVocabulary(languages: readonly CompiledLanguage[]): Vocabulary {
   const phrases = new Map<string, Topic[]>();
+  const singulars = new Map<string, Topic[]>();
   for (const language of languages) {
     for (const [key, list] of Object.entries(language.phrases)) {
       const topic = readTopic(key);
       for (const phrase of list.split('|')) {
-        const known = phrases.get(phrase);
-        if (!known) phrases.set(phrase, [topic]);
-        else if (languages.length === 1 || !known.some((other) => sameTopic(other, topic))) known.push(topic);
+        put(phrases, phrase, topic);
+        if (PLURAL.test(phrase)) put(singulars, singularOf(phrase), topic);
       }
     }
   }
@@ -43,10 +45,20 @@ export function joinVocabulary(languages: readonly CompiledLanguage[]): Vocabula
     new Set(languages.flatMap((language) => language[part].split('|')).filter(Boolean));
   return {
     phrases,
+    singulars,
     fillers: union('fillers'),
     dropped: union('dropped'),
     compounds: languages.some(({ compounds }) => compounds),
   };
+}
+
+const PLURAL = /s(?: |$)/;
+const singularOf = (phrase: string) => words(phrase).map(singular).join(' ');
+
+function put(table: Map<string, Topic[]>, phrase: string, topic: Topic): void {
+  const known = table.get(phrase);
+  if (!known) table.set(phrase, [topic]);
+  else if (!known.some((other) => sameTopic(other, topic))) known.push(topic);
 }
 
 const sameTopic = (a: Topic, b: Topic) =>
@@ -60,8 +72,21 @@ export function findPhrases(vocabulary: Vocabulary, folded: string): Hit[] {
   const hits: Hit[] = [];
   if (isUnspaced(folded)) findUnspaced(vocabulary, folded, hits);
   findSpaced(vocabulary, folded, hits);
-  return hits;
+  return hits.length > 1 ? onlyLongestWhole(hits, folded) : hits;
 }
+
+/** Of phrases that cover all that carries meaning, the longest is the whole; a shorter one ("nom" in "nom de l'offre") is a part. */
+function onlyLongestWhole(hits: readonly Hit[], folded: string): Hit[] {
+  const longest = hits.reduce((most, { cover, phrase }) => (cover > WHOLE ? Math.max(most, phrase.length) : most), 0);
+  return hits.map((hit) =>
+    hit.cover > WHOLE && hit.phrase.length < longest - 1
+      ? { ...hit, cover: Math.min(0.9, hit.phrase.length / folded.length) }
+      : hit,
+  );
+}
+
+/** From here a phrase is the whole text. */
+export const WHOLE = 0.98;
 
 /** The letters that carry meaning: those of words that are no fillers; all of them where there are only fillers. */
 function weigh(all: readonly string[], fillers: ReadonlySet<string>): number {
@@ -85,7 +110,8 @@ function findSpaced(vocabulary: Vocabulary, text: string, hits: Hit[]): void {
     let phrase = '';
     for (let to = from + 1; to <= Math.min(all.length, from + MAX_WORDS); to++) {
       phrase = phrase ? `${phrase} ${all[to - 1]}` : all[to - 1]!;
-      const topics = vocabulary.phrases.get(phrase);
+      // The plural is another word where both are known: "positions" are counted, a "position" is named.
+      const topics = vocabulary.phrases.get(phrase) ?? lookUpSingular(vocabulary, phrase);
       if (!topics) continue;
       const cover = Math.min(1, weigh(all.slice(from, to), vocabulary.fillers) / total);
       for (const topic of topics) hits.push({ topic, phrase, cover, starts: from <= first, ends: to > last });
@@ -94,6 +120,10 @@ function findSpaced(vocabulary: Vocabulary, text: string, hits: Hit[]): void {
       findParts(vocabulary, all[from]!, { total, starts: from <= first, ends: from >= last }, hits);
   }
 }
+
+const lookUpSingular = ({ phrases, singulars }: Vocabulary, phrase: string) =>
+  singulars.get(phrase) ??
+  (PLURAL.test(phrase) ? (phrases.get(singularOf(phrase)) ?? singulars.get(singularOf(phrase))) : undefined);
 
 /** The beginnings and ends of a compound word: "jahresgehalt" → "gehalt". */
 function findParts(

@@ -8,8 +8,8 @@ export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * A text as it is compared: lower case, without accents, punctuation as spaces, a plural "s" taken off.
- * "Années d'expérience *" → "annee d experience".
+ * A text as it is compared: lower case, without accents, punctuation as spaces.
+ * "Années d'expérience *" → "annees d experience".
  */
 export function fold(text: string): string {
   return text
@@ -24,13 +24,11 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .replace(/(?<![\p{L}\p{N}+#])[+#]+/gu, ' ')
     .replace(/ +/g, ' ')
-    .trim()
-    .split(' ')
-    .map(singular)
-    .join(' ');
+    .trim();
 }
 
-const singular = (word: string) =>
+/** A word without its plural "s": where the plural itself is not known. */
+export const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
 /** The words of a name in code: "txtJobTitle", "job[min_salary]" → "txt job title", "job min salary". */

@@ -143,16 +143,28 @@ const PRIORS: Readonly<Record<string, number>> = {
   'fit.long.day': -3,
   'fit.line.email': -3,
   'fit.money.day': -3,
-  'options.all': 2,
-  'options.foreign': -3,
+  'options.all': 3.5,
+  'options.foreign': -5,
+  'fit.long.email': -4,
+  'fit.choice.email': -4,
+  'fit.long.url': -3,
+  'fit.choice.url': -3,
+  'fit.line.url': -2,
+  'fit.choice.day': -3,
+  'fit.names.day': -3,
+  'fit.number.day': -3,
+  'fit.email.long': -3,
+  'fit.phone.long': -3,
+  'fit.day.long': -3,
+  'fit.email.choice': -3,
   'options.disagree': -1,
   'options.sample.names': 3,
   'options.country': 3,
   'options.currency': 3,
   'vague.name.asks': 2,
   'vague.path.asks': 1,
-  'narrow.part': 2,
-  'narrow.whole': -1,
+  'narrow.part': 3.5,
+  'narrow.whole': -2.5,
   'before.range': 1.5,
 };
 
@@ -275,7 +287,7 @@ export async function main(args: readonly string[]): Promise<number> {
         ),
       );
     }
-    for (const line of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
+    for (const line of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
       const all = measure(outcomes, line);
       console.log(
         line,

@@ -715,7 +715,7 @@ export default defineLanguage({
     level: ['Level', 'Stufe'],
     monthsOfExperience: ['Erfahrung'],
     educationRequirements: ['Ausbildung', 'Studium', 'Bildung'],
-    occupationalCategory: ['Kategorie', 'Beruf'],
+    occupationalCategory: ['Kategorie', 'Beruf', 'Position', 'Funktion', 'Stelle', 'Job', 'Jobtitel', 'Tätigkeit'],
     'baseSalary.min': ['Minimum', 'von', 'ab', 'Min'],
     'baseSalary.max': ['Maximum', 'bis', 'Max'],
     'baseSalary.unit': ['pro'],

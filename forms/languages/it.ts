@@ -529,7 +529,7 @@ export default defineLanguage({
     level: ['livello'],
     monthsOfExperience: ['esperienza'],
     educationRequirements: ['formazione', 'laurea', 'diploma'],
-    occupationalCategory: ['categoria'],
+    occupationalCategory: ['categoria', 'ruolo', 'posizione', 'mansione', 'qualifica'],
     baseSalary: ['budget'],
     'baseSalary.min': ['da', 'minimo'],
     'baseSalary.max': ['massimo', 'a'],

@@ -505,7 +505,7 @@ export default defineLanguage({
     level: ['niveau', 'level'],
     monthsOfExperience: ['ervaring'],
     educationRequirements: ['opleiding', 'diploma'],
-    occupationalCategory: ['categorie', 'beroep'],
+    occupationalCategory: ['categorie', 'beroep', 'functie', 'functietitel', 'rol'],
     baseSalary: ['budget'],
     'baseSalary.min': ['van', 'minimum', 'minimaal', 'vanaf'],
     'baseSalary.max': ['tot', 'maximum', 'maximaal'],

@@ -439,7 +439,7 @@ export default defineLanguage({
     level: ['poziom'],
     monthsOfExperience: ['doświadczenie', 'staż'],
     educationRequirements: ['wykształcenie', 'edukacja'],
-    occupationalCategory: ['kategoria', 'branża', 'zawód'],
+    occupationalCategory: ['kategoria', 'branża', 'zawód', 'stanowisko', 'nazwa stanowiska', 'praca'],
     baseSalary: ['kwota'],
     'baseSalary.min': ['od', 'min', 'minimum'],
     'baseSalary.max': ['do', 'max'],

@@ -519,7 +519,7 @@ export default defineLanguage({
     level: ['nível'],
     monthsOfExperience: ['experiência'],
     educationRequirements: ['formação', 'curso'],
-    occupationalCategory: ['categoria', 'área', 'função'],
+    occupationalCategory: ['categoria', 'área', 'função', 'cargo', 'posição', 'vaga'],
     baseSalary: ['valor', 'pagamento'],
     'baseSalary.min': ['mínimo', 'de'],
     'baseSalary.max': ['máximo', 'até'],

@@ -583,7 +583,7 @@ export default defineLanguage({
     level: ['级别'],
     monthsOfExperience: ['经验'],
     educationRequirements: ['学历'],
-    occupationalCategory: ['类别', '分类'],
+    occupationalCategory: ['类别', '分类', '职位', '岗位', '职务', '职位名称', '工作', '職位', '職務'],
     totalJobOpenings: ['人数'],
     identifier: ['编号'],
     applyUrl: ['连接', '链接'],
@@ -594,6 +594,8 @@ export default defineLanguage({
     jobStartDate: ['开始时间'],
     inLanguage: ['语言'],
     legalText: ['备注'],
+    'baseSalary.min': ['最小', '最低', '下限', '起'],
+    'baseSalary.max': ['最大', '最高', '上限', '止'],
   },
   never: {
     title: ['期望职位', '目前职位', '您的职务', '求职意向', '希望職務'],
