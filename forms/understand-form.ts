@@ -56,8 +56,18 @@ const understood = (questions: readonly Question[], judgements: readonly Judgeme
     question: questions[at]!,
     property,
     confidence: Math.round(confidence * 100) / 100,
-    evidence: judgements[at]!.evidence(property).filter(({ text }) => text !== undefined),
+    evidence: told(judgements[at]!.evidence(property)),
   }));
+
+/** The evidence that can be told: of each place where something was read, what says most. */
+function told(evidence: readonly Evidence[]): Evidence[] {
+  const most = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const place = one.feature.split('.')[0]!;
+    if (one.text !== undefined && one.text.length > (most.get(place)?.text?.length ?? 0)) most.set(place, one);
+  }
+  return [...most.values()];
+}
 
 /** What the form is, where it is no posting: the kind that most of its words speak for. */
 function otherKindOf(evidence: readonly KindEvidence[], readings: readonly Reading[]): OtherKind | undefined {
@@ -84,9 +94,9 @@ function corrected(
   board: Board | undefined,
 ): Understood[] {
   if (!board?.labels && !board?.names) return [...fields];
-  const told = wordOf(board);
+  const said = wordOf(board);
   return questions.flatMap((question): Understood[] => {
-    const property = told(question);
+    const property = said(question);
     const field = fields.find((one) => one.question === question);
     if (property === undefined) return field ? [field] : [];
     if (property === null) return [];

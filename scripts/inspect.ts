@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type * as conductor from '@/browser/page';
-import { sentenceOf } from '@/components/words/notes';
+import { evidenceSentences, whyOf } from '@/components/words/notes';
 import type { FillReport, PageView } from '@/forms/protocol';
 import { parsePosting } from '@/templates/json-ld';
 import type { JobPosting } from '@/templates/posting';
@@ -172,14 +172,14 @@ const lineOf = ({ kind, confidence, board, evidence, fields }: PageView) => ({
   kind: kind === 'posting' ? ('posting' as const) : ('other' as const),
   confidence,
   board,
-  evidence: evidence.map(sentenceOf),
+  evidence: evidenceSentences(evidence),
   fields: fields.map(({ property, confidence: share, label, selector, frame, evidence: notes }) => ({
     property,
     confidence: share,
     label,
     selector,
     frame,
-    evidence: notes.map(sentenceOf),
+    evidence: evidenceSentences(notes),
   })),
 });
 
@@ -191,7 +191,7 @@ const rowsOf = ({ rows }: FillReport) =>
     status,
     wanted,
     got,
-    why: sentenceOf(why),
+    why: whyOf(why),
   }));
 
 /** Runs in a page of the extension: the same conductor that popup and panel use. */

@@ -54,6 +54,8 @@ export interface Catalogue {
   readonly willBeCut: (characters: number) => string;
   readonly summary: (counts: Readonly<Partial<Record<Status, number>>>) => string;
   readonly why: (id: string, text: string | undefined) => string;
+  /** What speaks for a field or for the kind of a form. */
+  readonly evidence: (id: string, text?: string) => string;
   readonly warnings: Readonly<Record<string, (text: string) => string>>;
   readonly copy: string;
   readonly copyWhole: string;

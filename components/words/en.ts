@@ -54,6 +54,49 @@ const WHY: Readonly<Record<string, string>> = {
   disabled: 'The page has this field switched off. Fill what it depends on first.',
 };
 
+/** What speaks for a field or for the kind of a form, by how its id begins; the first row that fits counts. */
+const EVIDENCE: readonly (readonly [starts: string, sentence: string])[] = [
+  ['label.', 'The label says “{}”.'],
+  ['placeholder.', 'The grey text in it says “{}”.'],
+  ['hint.', 'The text beside it says “{}”.'],
+  ['heading.', 'The heading says “{}”.'],
+  ['button.', 'The button says “{}”.'],
+  ['title.', 'The page is called “{}”.'],
+  ['path.posting', 'The address says “{}”.'],
+  ['path.near', 'The address says “{}”.'],
+  ['path.far', 'The address says “{}”.'],
+  ['names.', 'The page names the form “{}” in its code.'],
+  ['name.', 'The page names it “{}” in its code.'],
+  ['path.', 'The page names it “{}” in its code.'],
+  ['vague.', 'The page names it “{}” in its code.'],
+  ['options.country', 'Its choices are countries: {}.'],
+  ['options.currency', 'Its choices are currencies: {}.'],
+  ['options.', 'Its choices read: {}.'],
+  ['sample.', 'The example in it reads “{}”.'],
+  ['group.', 'It stands under “{}”.'],
+  ['before.', 'It stands after “{}”.'],
+  ['autocomplete', 'The page marks it “{}” for the browser to complete.'],
+  ['taught', 'You said so on {}.'],
+  ['board.never', '{} has no posting form at this address.'],
+  ['board.', 'It stands where {} has its posting form.'],
+  ['board', 'Known of {}.'],
+  ['asks.title', 'It asks for a job title.'],
+  ['asks.description', 'It asks for a description of the job.'],
+  ['asks.telling', 'It asks for what only a posting has, such as pay or a deadline.'],
+  ['asks.', 'Most of what it asks for are facts of a job.'],
+  ['elsewhere.share', 'Many of its fields belong to another kind of form.'],
+  ['has.password', 'It asks for a password.'],
+  ['has.file', 'It asks for a file.'],
+  ['few', 'It has only one or two fields.'],
+];
+
+function evidence(id: string, text = ''): string {
+  const kind = id.startsWith('elsewhere.') && OTHER_KINDS[id.slice('elsewhere.'.length)];
+  if (kind) return `“${text}” belongs to ${kind}.`;
+  const sentence = EVIDENCE.find(([starts]) => id.startsWith(starts))?.[1];
+  return sentence ? sentence.replace('{}', text) : text;
+}
+
 const en: Catalogue = {
   template: 'Template',
   whatDoYouHireFor: 'What do you hire for?',
@@ -134,6 +177,7 @@ const en: Catalogue = {
         ),
     ) || 'Nothing to fill',
   why: (id, text) => (WHY[id === 'refused' && text ? 'refused-says' : id] ?? id).replace('{}', text ?? ''),
+  evidence,
   warnings: {
     'deadline-past': (day) => `The deadline ${day} is in the past.`,
     'other-company': (name) => `The text names “${name}”, another company.`,

@@ -1,10 +1,10 @@
 import type { Note } from '@/forms/protocol';
+import { words } from '../words';
 
-/** A note in plain words. */
-export function sentenceOf({ id, text }: Note): string {
-  const sentence = SENTENCES[id];
-  if (sentence) return sentence.replace('{}', text ?? '');
-  return text ? `${id}: “${text}”` : id;
-}
+/** What speaks for something, in sentences; what says the same stands once. */
+export const evidenceSentences = (notes: readonly Note[]): string[] => [
+  ...new Set(notes.map(({ id, text }) => words.evidence(id, text)).filter(Boolean)),
+];
 
-const SENTENCES: Readonly<Record<string, string>> = {};
+/** Why a row of a report is as it is, in a sentence that says what to do. */
+export const whyOf = ({ id, text }: Note): string => words.why(id, text);
