@@ -1,3 +1,4 @@
+import { LENGTHS } from './lengths';
 import { numberFor } from './number-for';
 import { FAMILIES, type Family, LEVELS, type Level, type Role } from './role';
 import type { Category, Technology } from './technology';
@@ -68,12 +69,13 @@ export function candidatesFor(chosen: Chosen, section: LineSection, setting: Set
   return offer(chosen, category, texts.categories[category], { section, setting, homes: role.families });
 }
 
+/** The families that work with a technology as a matter of course. */
+export const usualFamilies = ({ technology }: Chosen, texts: Texts): readonly Family[] =>
+  technology ? (familiesOf(texts.technologies[technology.id] ?? {}) ?? HOMES[technology.category]) : [];
+
 /** Whether the lines of a technology that name no family are for a role. */
-export function isAtHome({ technology }: Chosen, { role, texts }: Setting): boolean {
-  if (!technology) return false;
-  const homes = familiesOf(texts.technologies[technology.id] ?? {}) ?? HOMES[technology.category];
-  return role.families.some((family) => homes.includes(family));
-}
+export const isAtHome = (chosen: Chosen, { role, texts }: Setting): boolean =>
+  usualFamilies(chosen, texts).some((family) => role.families.includes(family));
 
 /** What the overview says is for everybody; what is preferred, for everybody who works with the technology at all. */
 function homesOf({ id, category }: Technology, own: LineTable, section: LineSection): readonly Family[] {
@@ -93,7 +95,8 @@ interface Wanted {
 
 function offer(chosen: Chosen, owner: string, table: LineTable = {}, { section, setting, homes }: Wanted): Candidate[] {
   const all = fitting(owner, table, section, setting, homes);
-  const lines = inTurn(setting.level === 'junior' ? withoutAmbition(all) : all, `${setting.role.id} ${chosen.id}`);
+  const turn = numberFor(`${setting.role.id} ${chosen.id}`) + LENGTHS[setting.level].turn;
+  const lines = inTurn(setting.level === 'junior' ? withoutAmbition(all) : all, turn);
   return lines.map((line) => ({
     ...candidate(line),
     owner: chosen.id,
@@ -116,15 +119,15 @@ function withoutAmbition(lines: readonly TextLine[]): readonly TextLine[] {
   return forJuniors.length > 0 ? forJuniors : lines;
 }
 
-/** Lines that say equally much in an order that another role may not have, so that two roles do not read the same. */
-function inTurn(lines: readonly TextLine[], key: string): TextLine[] {
-  const equal = (line: TextLine) =>
-    !line.theme && line.to - line.from === LEVELS.length - 1 && String(line.audience) === String(plain?.audience);
-  const plain = lines.find((line) => !line.theme && line.to - line.from === LEVELS.length - 1);
-  const group = lines.filter(equal);
-  const turn = numberFor(key) % Math.max(group.length, 1);
-  const turned = [...group.slice(turn), ...group.slice(0, turn)];
-  return lines.map((line) => (equal(line) ? turned.shift()! : line));
+/** Lines that say equally much, in an order that another role or level may not have: two texts should not read the same. */
+function inTurn(lines: readonly TextLine[], turn: number): TextLine[] {
+  const isPlain = (line: TextLine) => !line.theme && line.to - line.from === LEVELS.length - 1;
+  const audience = String(lines.find(isPlain)?.audience);
+  const isEqual = (line: TextLine) => isPlain(line) && String(line.audience) === audience;
+  const equal = lines.filter(isEqual);
+  const at = turn % Math.max(equal.length, 1);
+  const turned = [...equal.slice(at), ...equal.slice(0, at)];
+  return lines.map((line) => (isEqual(line) ? turned.shift()! : line));
 }
 
 /** The lines of a table that suit a role and a level: nearest family first, then what is said for the level. */

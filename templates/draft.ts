@@ -40,7 +40,7 @@ export function takeLines(
     [ranked, section === 'r' ? 2 : most],
     [ranked, most],
     [rankByImportance(draft.implied, draft.role), most],
-    [ranked, Infinity],
+    [ranked, most],
   ];
   const picks: Pick[] = [];
   for (const [round, alike] of rounds) takeRound(draft, section, round, { count, beside, alike, picks });
@@ -51,8 +51,9 @@ export function takeLines(
 export function takeOneEach(draft: Draft, ranked: readonly Ranked[], { count, beside, offers }: Wanted): Pick[] {
   const picks: Pick[] = [];
   takeRound(draft, 'p', ranked, { count, beside, alike: 1, picks, offers });
+  if (picks.length < 2) return picks; // a third line that begins alike needs another between
   const rest = ranked.filter(({ chosen }) => !picks.some(({ owner }) => owner === chosen.id));
-  takeRound(draft, 'p', rest, { count, beside, alike: Infinity, picks, offers });
+  takeRound(draft, 'p', rest, { count, beside, alike: 2, picks, offers });
   return picks;
 }
 
@@ -96,13 +97,14 @@ export const roleLines = ({ role, level, texts }: Draft, section: ListSection): 
   fitting(role.id, texts.roles[role.id]!.lines, section, { role, level }, role.families).map(candidate);
 
 /** Fills up with lines of the role, on themes that have none first, where the stack has too few. */
-export function fillUp(draft: Draft, section: ListSection, picks: readonly Pick[], others = 0): Pick[] {
+export function fillUp(draft: Draft, section: ListSection, picks: readonly Pick[], enough = ENOUGH[section]): Pick[] {
   const lines = [...picks];
   const offered = roleLines(draft, section).filter(({ theme }) => theme);
   const about = (line: Candidate) => themeNamed(line.theme, draft.role) ?? draft.role.themes.length;
   const fresh = offered.filter((line) => !picks.some(({ at }) => at === about(line)));
-  while (lines.length + others < ENOUGH[section]) {
-    const line = draft.selection.take([...fresh, ...offered]);
+  while (lines.length < enough) {
+    const another = [...fresh, ...offered];
+    const line = draft.selection.take([...another.filter(beginsLikeFew(lines, 1)), ...another]);
     if (!line) break;
     lines.push({ ...line, at: about(line) });
   }

@@ -42,7 +42,20 @@ const anySpelling = new RegExp(
 );
 
 /** The technologies that a text names, in order; a bare word such as “Go” or “Rust” counts only with its capitals. */
-export function mentionsIn(text: string): Mention[] {
+export function mentionsIn(text: string): readonly Mention[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const mentions = findMentions(text);
+  remembered.set(text, mentions);
+  return mentions;
+}
+
+/** Lines are looked at again and again: by every check, at every key. */
+const remembered = new Map<string, readonly Mention[]>();
+const MAX_REMEMBERED = 10_000;
+
+function findMentions(text: string): Mention[] {
   return [...text.matchAll(anySpelling)].flatMap((match) => {
     const written = match[0];
     const spelling = spellings.get(written.toLowerCase())!;

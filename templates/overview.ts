@@ -28,18 +28,16 @@ function shaped(opening: string, shape: readonly string[], language: string): st
 
 /** What the shaping technologies bring, in the order of the role's themes; what comes with another of them is left out. */
 function shapeOf(setting: Setting, all: readonly Chosen[]): string[] {
-  const phrases: { text: string; theme: number }[] = [];
-  const covered = new Set<string>();
+  const phrases: { id: string; text: string; theme: number }[] = [];
   for (const { chosen, theme } of rankByShape(all, setting.role)) {
-    if (phrases.length === MAX_SHAPING) break;
-    const implied = impliedBy([chosen.id]);
-    const phrase = candidatesFor(chosen, 'o', setting)[0]?.text;
-    if (!phrase || !shapes(chosen, setting) || covered.has(chosen.id) || [...implied].some((id) => covered.has(id)))
-      continue;
-    phrases.push({ text: phrase, theme });
-    for (const id of [chosen.id, ...implied]) covered.add(id);
+    const text = candidatesFor(chosen, 'o', setting)[0]?.text;
+    const isSaid = phrases.some(({ id }) => impliedBy([id]).has(chosen.id) || impliedBy([chosen.id]).has(id));
+    if (text && shapes(chosen, setting) && !isSaid) phrases.push({ id: chosen.id, text, theme });
   }
-  return phrases.sort((a, b) => a.theme - b.theme).map(({ text }) => text);
+  return phrases
+    .slice(0, MAX_SHAPING)
+    .sort((a, b) => a.theme - b.theme)
+    .map(({ text }) => text);
 }
 
 /** How work is tested and delivered shapes only the jobs that are about that. */

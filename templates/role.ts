@@ -42,6 +42,8 @@ export interface Role {
   readonly levels: readonly Level[];
   /** Whose lines it uses, nearest first. */
   readonly families: readonly Family[];
+  /** What the stack is mostly for comes first among its families. */
+  readonly followsStack?: boolean;
   /** O*NET-SOC 2019 */
   readonly occupation: string;
   /** In the order in which a text is read. */

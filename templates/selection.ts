@@ -17,9 +17,9 @@ export class Selection {
 
   /** The first of some candidates that can still be taken; takes it. */
   take<T extends Candidate>(candidates: readonly T[]): T | undefined {
-    const found = candidates.find(({ id, text }) => !this.#ids.has(id) && this.#fits(text));
+    const found = candidates.find(({ id, text }) => !this.#ids.has(patternOf(id)) && this.#fits(text));
     if (!found) return undefined;
-    this.#ids.add(found.id);
+    this.#ids.add(patternOf(found.id));
     this.#count(found.text);
     return found;
   }
@@ -39,6 +39,9 @@ export class Selection {
       this.#mentions.set(id, count + (this.#mentions.get(id) ?? 0));
   }
 }
+
+/** The same line with another name in it says the same: “database.r@mysql” is the pattern “database.r”. */
+const patternOf = (id: string): string => id.split('@')[0]!;
 
 const tallies = new Map<string, Record<string, number>>();
 

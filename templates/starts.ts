@@ -17,27 +17,27 @@ export const firstWord = (text: string): string =>
 
 /** The lists in an order in which no line begins like the line before it, where there is one. */
 export function varyStarts<T extends WithText>(lists: Lists<T>): Lists<T> {
-  const responsibilities = vary(lists.responsibilities, '');
-  const qualifications = vary(lists.qualifications, lastStart(responsibilities));
-  return { responsibilities, qualifications, preferred: vary(lists.preferred, lastStart(qualifications)) };
+  const responsibilities = order(lists.responsibilities, '') ?? [...lists.responsibilities];
+  const before = lastStart(responsibilities);
+  for (const avoided of ['', ...lists.preferred.map(({ text }) => firstWord(text))]) {
+    const qualifications = order(lists.qualifications, before, avoided);
+    const preferred = qualifications && order(lists.preferred, lastStart(qualifications));
+    if (preferred) return { responsibilities, qualifications, preferred };
+  }
+  const qualifications = order(lists.qualifications, before) ?? [...lists.qualifications];
+  return { responsibilities, qualifications, preferred: [...lists.preferred] };
 }
 
 const lastStart = (lines: readonly WithText[]) => firstWord(lines.at(-1)?.text ?? '');
 
-/** Takes the first line that begins otherwise; what is left over moves up to where it fits. */
-function vary<T extends WithText>(lines: readonly T[], before: string): T[] {
-  const rest = [...lines];
-  const varied: T[] = [];
-  const startAt = (place: number) => (place < 0 ? before : firstWord(varied[place]?.text ?? ''));
-  while (rest.length > 0) {
-    const place = rest.findIndex(({ text }) => firstWord(text) !== startAt(varied.length - 1));
-    if (place < 0) break;
-    varied.push(...rest.splice(place, 1));
-  }
-  for (const line of rest) {
+/** The order nearest to the given one in which no line begins like the one before, and the last not with a word to avoid. */
+function order<T extends WithText>(lines: readonly T[], before: string, avoidedLast = ''): T[] | undefined {
+  if (lines.length === 0) return before === avoidedLast && before !== '' ? undefined : [];
+  for (const [at, line] of lines.entries()) {
     const word = firstWord(line.text);
-    const gap = varied.findLastIndex((_, at) => startAt(at - 1) !== word && startAt(at) !== word);
-    varied.splice(gap < 0 ? varied.length : gap, 0, line);
+    if (word === before) continue;
+    const rest = order([...lines.slice(0, at), ...lines.slice(at + 1)], word, avoidedLast);
+    if (rest) return [line, ...rest];
   }
-  return varied;
+  return undefined;
 }

@@ -9,7 +9,7 @@ export default defineRole({
   themes: [
     { id: 'data', priority: 1, of: ['warehouse', 'lakehouse', 'query-language', 'processing', 'database'] },
     { id: 'models', priority: 1, of: ['ml-framework', 'ml-library'] },
-    { id: 'code', priority: 1, of: ['library', 'language'] },
+    { id: 'code', priority: 1, of: ['language', 'library'] },
     { id: 'notebook', priority: 2, of: ['notebook'] },
     { id: 'tracking', priority: 2, of: ['mlops', 'ml-platform', 'workflow'] },
     { id: 'cloud', priority: 2, of: ['cloud'] },

@@ -5,6 +5,7 @@ export default defineRole({
   name: 'Technical Lead',
   levels: ['lead'],
   families: ['backend', 'frontend', 'mobile', 'data', 'operations', 'learning'],
+  followsStack: true,
   occupation: '15-1252.00',
   themes: [
     {

@@ -19,7 +19,7 @@ const general: GeneralText = {
     'p7 mid senior staff lead':
       'Experience with {names} or with comparable tools; the differences can be learned here.',
     'p8 mid senior staff lead': 'Familiarity with {names}, which the rest of the work here builds upon.',
-    'p manager': 'An idea of {names}, which the team works with every day.',
+    'p manager': 'An idea of {names}, which the team works with and plans around every day.',
     'p2 manager': 'Interest in how the team uses {names}, without having to use it yourself.',
     'p3 manager': 'Enough knowledge of {names} to follow when the team talks about it.',
   },

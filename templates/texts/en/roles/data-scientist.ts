@@ -4,7 +4,7 @@ const text: RoleText = {
   names: ['Data Scientist', 'Applied Scientist', 'Data Science Engineer'],
   lines: {
     o: 'You find out from data what works, and build models where they pay: {shape}.',
-    'o junior': 'As a junior you work on well-defined analyzes and models, with review of method and code.',
+    'o junior': 'As a junior you work on well-defined analyses and models, with review of method and code.',
     'o mid': 'You own questions from hypothesis to recommendation, and models up to their hand-over.',
     'o senior': 'As a senior you choose which questions deserve a model, and carry answers into products and plans.',
     'o staff': 'As a staff scientist you set methods and directions that several teams rely on.',
@@ -16,13 +16,13 @@ const text: RoleText = {
     'r senior':
       'Frame problems with stakeholders, pick the simplest method that answers them, and see results into use.',
     'r2 senior':
-      'Review methods of colleagues, mentor them in statistics and communication, and stop misleading analyzes.',
+      'Review methods of colleagues, mentor them in statistics and communication, and stop misleading analyses.',
     'r staff': 'Set standards for experiments, validation and monitoring, and help teams to live up to them.',
     'r2 staff': 'Judge which new methods deserve a trial, run it small, and report plainly what it brought.',
     'r3 staff': 'Mentor senior scientists, and advise management where evidence is thin.',
     'r lead': 'Choose with product which questions the team answers next, and how much certainty each needs.',
     'r2 lead': "Answer for method and benefit of the team's work, from data ethics to effect in use.",
-    'r3 lead': 'Coach scientists in method, writing and delivery, and keep doing analyzes yourself.',
+    'r3 lead': 'Coach scientists in method, writing and delivery, and keep doing analyses yourself.',
     'q junior':
       'Foundations in statistics from a degree or equivalent experience: estimation, tests, regression, pitfalls.',
     'q mid': 'Practice in taking a question from vague wish to measured effect, code and write-up included.',

@@ -12,7 +12,7 @@ const api: Readonly<Record<string, LineTable>> = {
     q: 'REST beyond verbs: idempotency, paging that survives inserts, caching headers, and optimistic locking.',
     'q junior': 'REST basics: resources, methods, status codes, and reading a request in the network tab.',
     q2: 'Ability to write a description of a REST interface that a stranger can build a client from.',
-    p: 'A public REST interface with versions, limits and clients that you did not know personally.',
+    p: 'Public REST interfaces with versions, limits and clients that you did not know personally.',
     'r frontend':
       'Cache what the server says may be cached, cancel what nobody waits for, and show errors people can act on.',
     'r frontend junior':
@@ -35,6 +35,11 @@ const api: Readonly<Record<string, LineTable>> = {
     'p testing': 'Contract or fuzz tests for REST interfaces that found what no screen showed.',
     'p mobile': 'Offline queues or versioned clients for REST interfaces in a released app.',
     'p frontend': 'Caching, optimistic changes or uploads over REST in a busy interface.',
+    'o mobile': 'REST calls over poor networks',
+    'o frontend': 'data over REST',
+    'r testing senior+': 'Introduce contract tests between teams, and retire the end-to-end cases that they replace.',
+    'q testing senior+':
+      'Experience in planning tests of REST interfaces across teams, contracts and versions included.',
   },
   graphql: {
     for: 'backend',
@@ -71,6 +76,10 @@ const api: Readonly<Record<string, LineTable>> = {
     'p testing': 'Schema checks or load tests that you wrote for a GraphQL interface.',
     'p mobile': 'Offline caches or subscriptions over GraphQL in a released app.',
     'p frontend': 'A client-side schema, persisted queries or code generation for GraphQL.',
+    'o frontend mobile': 'data over GraphQL',
+    'r testing senior+':
+      'Settle with developers what is checked by schema, by unit and by query, so that no level repeats another.',
+    'q testing senior+': 'Experience in planning tests for GraphQL interfaces that many clients use.',
   },
   grpc: {
     o: 'service contracts in gRPC',
@@ -95,7 +104,7 @@ const api: Readonly<Record<string, LineTable>> = {
     q: 'OpenAPI as a contract: schemas that are reused, examples that work, generated clients, and versions.',
     'q junior': 'You have read or written a description in OpenAPI and called the interface behind it.',
     'q senior+': 'Experience with OpenAPI guidelines for many teams and with a review that they find useful.',
-    p: 'A developer portal built on OpenAPI, with examples that partners copy without asking.',
+    p: 'Developer portals built on OpenAPI, with examples that partners copy without asking.',
     'r testing':
       'Derive negative tests from the contract: limits, formats, required fields, and what is not described at all.',
     'r testing junior':
@@ -103,6 +112,9 @@ const api: Readonly<Record<string, LineTable>> = {
     'q testing':
       'OpenAPI as a source of tests: schema checks, generated cases, and contract breaks found before release.',
     'q testing junior': 'Ability to read a description in OpenAPI and to tell what a test should try.',
+    'r testing senior+':
+      'Make contracts the common ground of teams, and let breaking changes fail where they are made.',
+    'q testing senior+': 'Experience in contract testing with OpenAPI across many services.',
   },
   websocket: {
     for: 'backend frontend mobile',

@@ -12,7 +12,7 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'q junior': 'Git at a basic level: branches, messages with reasons, pull requests, and solving a conflict.',
     'q senior+': 'Experience with large Git repositories: history size, partial clones, ownership, and splits.',
     p: 'Hooks, monorepo tooling or a move to Git from an earlier system.',
-    'r analytics': 'Keep analyzes, queries and their results under review, so that a figure can be traced to its code.',
+    'r analytics': 'Keep analyses, queries and their results under review, so that a figure can be traced to its code.',
     'r analytics junior':
       'Keep scripts and queries in version control, with a message that says what question they answer.',
     'q analytics': 'Git for analysis: branches, reviews, and large files kept out of history.',
@@ -21,9 +21,13 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'q testing': 'Git for testers: reading a diff to choose tests, bisecting a defect, and reviewing cases.',
     'r embedded': 'Tag firmware so that a binary in the field leads to its sources, tools and settings.',
     'q embedded': 'Git for firmware: submodules or manifests, tags that match binaries, and reviews of small changes.',
-    'p analytics': 'Reviewed, versioned analyzes in Git that others have repeated.',
+    'p analytics': 'Reviewed, versioned analyses in Git that others have repeated.',
     'p embedded': 'Release branches and traceability in Git for products in the field.',
     'p testing': 'Test selection or bisecting with Git that saved a release in trouble.',
+    'r testing senior+': 'Derive from history where defects cluster, and move test effort and design talks there.',
+    'q testing senior+': 'Experience in choosing tests by change and risk from Git history.',
+    'r embedded senior+': 'Set branching and traceability so that an auditor can follow a requirement to a binary.',
+    'q embedded senior+': 'Experience in release management with Git for certified or long-lived devices.',
   },
   'github-actions': {
     o: 'delivery through GitHub Actions',
@@ -65,6 +69,17 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'p learning': 'Data and model checks in GitHub Actions that gate a release.',
     'p embedded': 'Hardware in the loop behind GitHub Actions, with boards that recover by themselves.',
     'p mobile': 'Device farms, signing or store delivery from GitHub Actions.',
+    'r security junior':
+      'Work through workflows by checklist: pinned actions, narrow tokens, no secrets in logs; open pull requests for the gaps.',
+    'r testing senior+': 'Design stages and gates with developers, and measure how often each of them was right.',
+    'q testing senior+': 'Experience in cutting the run time of large suites on GitHub Actions.',
+    'r security senior+':
+      'Set how code becomes an artifact: isolated runners, provenance, reviews, and no secret that lives for long.',
+    'q security senior+': 'Experience in securing delivery through GitHub Actions for a whole organization.',
+    'r embedded senior+':
+      'Design the path from merge to signed binary, with hardware tests as gates and evidence kept.',
+    'q embedded senior+': 'Experience in release pipelines on GitHub Actions for several boards and variants.',
+    'r learning senior+': 'Set the gates that every model passes, and keep them quick enough not to be bypassed.',
   },
   'gitlab-ci': {
     o: 'delivery through GitLab CI/CD',
@@ -96,6 +111,18 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'p security': 'Compliance pipelines or hardened runners for GitLab CI/CD in many projects.',
     'p embedded': 'Firmware pipelines with real boards attached to GitLab CI/CD runners.',
     'p mobile': 'Signing, device tests or store delivery built with GitLab CI/CD.',
+    'q testing junior':
+      'Basics of GitLab CI/CD: starting a pipeline, reading a job log, and finding reports and screenshots.',
+    'r testing senior+':
+      'Design the order of checks with developers, so that most defects are shown within ten minutes.',
+    'q testing senior+': 'Experience in cutting the waiting time of test stages in GitLab CI/CD.',
+    'r security senior+': 'Set the order and strictness of scans by risk, and report to teams in their own pipeline.',
+    'q security senior+': 'Experience in securing delivery through GitLab CI/CD for a whole organization.',
+    'q security junior':
+      'Basics of GitLab CI/CD from a security angle: variables, runners, scan reports, and who may approve.',
+    'r embedded senior+':
+      'Design the path from merge to signed release, with hardware tests as gates and evidence kept.',
+    'q embedded senior+': 'Experience in release pipelines on GitLab CI/CD for several devices and variants.',
   },
   jenkins: {
     o: 'builds on Jenkins',
@@ -119,6 +146,11 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'p testing': 'Parallel suites or flake reports on Jenkins that teams acted on.',
     'p embedded': 'Test racks driven by Jenkins, with boards that recover by themselves.',
     'p mobile': 'Build farms for apps on Jenkins, signing and device tests included.',
+    'r testing senior+':
+      'Bring order into grown test jobs: owners, run time, flake rate, and a list of what was removed.',
+    'q testing senior+': 'Experience in renewing test pipelines on Jenkins that nobody dared to touch.',
+    'r embedded senior+': 'Plan test racks and capacity with hardware, and keep nightly results worth reading.',
+    'q embedded senior+': 'Experience in running hardware test farms behind Jenkins for several teams.',
   },
   circleci: {
     o: 'delivery through CircleCI',
@@ -168,6 +200,19 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'p security': 'Secret-free connections or gated releases set up in Azure DevOps.',
     'p databases': 'Automated schema delivery through Azure DevOps, with rollbacks that were tried.',
     'p mobile': 'Signing, device tests or store delivery built with Azure DevOps.',
+    'q security junior':
+      'An idea of Azure DevOps as an attacker sees it: secrets in variables, wide connections, unreviewed changes.',
+    'r analytics junior':
+      'Keep reports and their queries in version control, and describe in each pull request which numbers change.',
+    'r security junior':
+      'Work through service connections and variables by checklist, and note which are wider than they need to be.',
+    'r testing senior+': 'Define with product which evidence a release needs, and let the pipeline collect it.',
+    'q testing senior+': 'Experience in reporting quality from Azure DevOps in a way that managers act on.',
+    'r security senior+':
+      'Set how code becomes a release: approvals by risk, isolated agents, and connections without secrets.',
+    'q security senior+': 'Experience in securing delivery through Azure DevOps for a whole organization.',
+    'r databases senior+':
+      'Bring schema changes of all teams into one gated path, with rehearsal on production-sized copies.',
   },
   argocd: {
     for: 'operations',
@@ -202,7 +247,7 @@ const delivery: Readonly<Record<string, LineTable>> = {
     q: 'Apache Maven in multi-module builds: life-cycle, dependency mediation, profiles kept rare, reproducible output.',
     'q junior': 'Basics of Apache Maven: coordinates, scopes, phases, and the dependency tree.',
     'q senior+': 'Experience in bringing order to a large Apache Maven build: parents, platforms, releases.',
-    p: 'A plug-in for Apache Maven, or a move of a large build between tools.',
+    p: 'Plug-ins for Apache Maven, or a move of a large build between tools.',
     'r testing':
       'Separate unit, integration and interface tests in the build, so that each can run and fail on its own.',
     'q testing': 'Apache Maven for test projects: profiles for environments, parallel runs, and reports.',
@@ -216,7 +261,7 @@ const delivery: Readonly<Record<string, LineTable>> = {
     q: 'Gradle in larger builds: convention plug-ins, version catalogs, build cache, tasks with inputs and outputs.',
     'q junior': 'Gradle basics: dependencies, tasks, wrappers, and reading a failed resolution.',
     'q senior+': 'Experience in cutting the build time of a large Gradle project by more than half.',
-    p: 'A plug-in for Gradle, or remote build caches that a team relies on.',
+    p: 'Plug-ins for Gradle, or remote build caches that a team relies on.',
     'r mobile':
       'Keep variants, signing and modules in order, so that a clean build and a release need no knowledge kept in one head.',
     'r mobile junior':

@@ -15,7 +15,7 @@ const cloud: Readonly<Record<string, LineTable>> = {
       'AWS at a basic level: virtual networks, roles, storage, instances, and a small environment you built yourself.',
     q2: 'Practice in designing for failure on AWS: zones, backups in another account, limits raised in time.',
     'q senior+': 'Experience with AWS across many accounts: organization policies, central logging, shared networks.',
-    p: 'A certification for AWS or a migration to it that you carried from plan to switch-over.',
+    p: 'Certification for AWS, or a migration to it that you carried from plan to switch-over.',
     'r backend':
       'Pick managed services by how they fail and what they cost, and keep the code able to run outside them.',
     'r backend junior':
@@ -66,12 +66,21 @@ const cloud: Readonly<Record<string, LineTable>> = {
     'o data': 'storage and jobs on AWS',
     'o learning': 'training and serving on AWS',
     'p backend': 'Infrastructure code, cost work or an incident on AWS in which you took part as a developer.',
-    'p data': 'A lake, a catalog or access by tag on AWS that several teams used.',
+    'p data': 'Lakes, catalogs or access by tag on AWS that several teams used.',
     'p learning': 'Interruptible training, shared accelerators or cost reports per model on AWS.',
-    'p security': 'An incident, an audit or guardrails for many accounts on AWS that you worked on.',
+    'p security': 'Incidents, audits or guardrails for many accounts on AWS that you worked on.',
     'p databases': 'Moves of databases into or within AWS with very short outages.',
     'p embedded': 'Provisioning or staged updates of a device fleet through AWS.',
     'p architecture': 'Written reviews of workloads on AWS by cost, failure and ways out.',
+    'r security senior+':
+      'Set guardrails for all accounts with platform teams, and shrink the list of exceptions quarter by quarter.',
+    'q security senior+': 'Experience in securing AWS organizations, from policy design to incident response.',
+    'r databases senior+': 'Set engines, classes and recovery goals across accounts, and show what each level costs.',
+    'r embedded senior+':
+      'Design identity, updates and telemetry for the fleet, and rehearse the recall of a bad release.',
+    'q embedded senior+': 'Experience in running device fleets on AWS from pilot to large numbers.',
+    'r learning senior+': 'Plan capacity, data access and spend for training and serving across accounts.',
+    'q learning senior+': 'Experience in planning capacity, access and cost for models on AWS.',
   },
   azure: {
     for: 'operations',
@@ -86,7 +95,7 @@ const cloud: Readonly<Record<string, LineTable>> = {
       'Microsoft Azure at a basic level: resource groups, networks, roles, and a small environment you built.',
     q2: 'Practice in resilient set-ups on Microsoft Azure: zones, paired regions, backups that were restored.',
     'q senior+': 'Experience with Microsoft Azure at the scale of many subscriptions, hybrid networks and audits.',
-    p: 'A certification for Microsoft Azure or a data-center move onto it.',
+    p: 'Certification for Microsoft Azure, or a data-center move onto it.',
     'r backend': 'Deploy with slots and managed identities, read traces end to end, and keep secrets out of settings.',
     'r backend junior':
       'Ship changes through the pipeline, follow a request in the traces, and learn where settings come from.',
@@ -131,6 +140,21 @@ const cloud: Readonly<Record<string, LineTable>> = {
     'p databases': 'Moves of databases to Microsoft Azure with very short outages.',
     'p analytics': 'Administration of a workspace or of access groups on Microsoft Azure.',
     'p architecture': 'Landing zones, integration or a hybrid move on Microsoft Azure that you shaped.',
+    'q analytics junior':
+      'An idea of Microsoft Azure as an analyst uses it: storage, workspaces, permissions, and what a query costs.',
+    'q security junior': 'Basics of security on Microsoft Azure: sign-ins, roles, open ports, and where the logs are.',
+    'r analytics junior':
+      'Use the governed sources, ask when a permission is missing, and do not copy private data out of them.',
+    'r analytics senior+':
+      'Settle with security which workspaces may hold which data, and how an analyst gets access within a day.',
+    'q analytics senior+': 'Experience in setting up governed self-service on Microsoft Azure.',
+    'r security senior+':
+      'Design tenant and subscription security with platform teams, and rehearse the loss of an admin account.',
+    'q security senior+': 'Experience in securing Microsoft Azure estates, from identity design to incident response.',
+    'r databases senior+':
+      'Set tiers, regions and recovery goals across subscriptions, and show what each level costs.',
+    'r learning senior+': 'Plan quotas, data boundaries and fallbacks across regions before a launch depends on them.',
+    'q learning senior+': 'Experience in planning quotas, privacy and cost for models on Microsoft Azure.',
   },
   gcp: {
     for: 'operations',
@@ -143,7 +167,7 @@ const cloud: Readonly<Record<string, LineTable>> = {
     'q junior': 'Basics of Google Cloud: projects, networks, service accounts, and a small environment you built.',
     q2: 'Practice in reading billing exports of Google Cloud and in acting on what they show.',
     'q senior+': 'Experience with Google Cloud organizations: folder design, shared networks, policies, audits.',
-    p: 'A certification for Google Cloud or a move of workloads onto it.',
+    p: 'Certification for Google Cloud, or a move of workloads onto it.',
     'r backend': 'Choose between functions, managed services and clusters by traffic shape, start-up time and price.',
     'r backend junior':
       'Deploy through the pipeline, follow a request through logs and traces, and learn how identities are granted.',
@@ -165,10 +189,18 @@ const cloud: Readonly<Record<string, LineTable>> = {
     'r architecture': 'Place data and compute by region, law and latency, and keep the exit affordable.',
     'q architecture': 'Experience with architectures on Google Cloud: projects, networks, data residency, and cost.',
     'o data': 'a data platform on Google Cloud',
-    'p backend': 'A rollout, a quota problem or a tracing gap on Google Cloud that you worked through as a developer.',
+    'p backend': 'Rollouts, a quota problem or a tracing gap on Google Cloud that you worked through as a developer.',
     'p data': 'Perimeters, data catalogs or slot planning for several teams on Google Cloud.',
     'p learning': 'Accelerator quotas, pipelines or model registries on Google Cloud used by several teams.',
     'p analytics': 'Administration of datasets or of access groups on Google Cloud.',
+    'r analytics junior':
+      'Work in the datasets you were given, watch the bytes of each query, and ask before you create a copy.',
+    'r analytics senior+':
+      'Settle with security which datasets may be joined, and give each department a budget that it can see.',
+    'q analytics senior+': 'Experience in setting up governed self-service on Google Cloud.',
+    'r learning senior+':
+      'Plan quotas, regions and spend for training and serving, and make each experiment show its cost.',
+    'q learning senior+': 'Experience in planning capacity and cost for models on Google Cloud.',
   },
   'aws-lambda': {
     for: 'backend operations',
@@ -232,6 +264,9 @@ const cloud: Readonly<Record<string, LineTable>> = {
     'r databases junior':
       'Check snapshots, events and performance views daily, and practice restores into a test account.',
     'q databases': 'Amazon RDS as an administrator: wait analysis, upgrades by copy, failover drills, storage limits.',
+    'r databases senior+':
+      'Set standards for classes, recovery and cost across accounts, and prove recovery to auditors.',
+    'q databases senior+': 'Experience in running large estates on Amazon RDS and in knowing its limits.',
   },
   'azure-functions': {
     for: 'operations backend learning',

@@ -48,6 +48,19 @@ const containers: Readonly<Record<string, LineTable>> = {
     'p testing': 'A set-up with Docker that starts a whole system for tests on any machine.',
     'p security': 'Signed images, rootless operation or runtime profiles for Docker that you introduced.',
     'p embedded': 'Toolchains in Docker that gave identical binaries on every machine.',
+    'q security junior':
+      'Basics of Docker from a security angle: what is in an image, who it runs as, and where secrets hide.',
+    'r security junior':
+      'Check images against the list of rules, and propose the smaller base or the missing user to their owners.',
+    'r testing senior+': 'Offer whole systems on demand for tests, with data in a known state, to every team.',
+    'q testing senior+': 'Experience in building test environments on Docker for systems of many services.',
+    'r security senior+': 'Offer hardened bases and signed builds that are quicker to use than what teams had before.',
+    'r embedded senior+':
+      'Freeze tool chains for the life of a product, and prove that an archived one still builds the same bits.',
+    'q embedded senior+': 'Experience in archiving tool chains in Docker for products maintained over a long time.',
+    'r learning senior+':
+      'Set base images and build rules for all models, and keep drivers and libraries moving in step.',
+    'q learning senior+': 'Experience in maintaining base images in Docker for training and serving.',
   },
   kubernetes: {
     for: 'operations',
@@ -64,7 +77,7 @@ const containers: Readonly<Record<string, LineTable>> = {
     q2: 'Practice in debugging Kubernetes from the packet up: name resolution, network policies, conntrack, kernel limits.',
     'q senior+':
       'Experience with many Kubernetes clusters: upgrades, policies, capacity, and recovery of a lost control plane.',
-    p: 'An operator, an admission policy or a custom scheduler for Kubernetes that you built.',
+    p: 'Operators, admission policies or schedulers for Kubernetes that you built.',
     'r site-reliability-engineer':
       'Find out why pods were throttled, evicted or starved before users do, and fix requests and limits with owners.',
     'q site-reliability-engineer':
@@ -104,7 +117,20 @@ const containers: Readonly<Record<string, LineTable>> = {
     'p learning': 'Accelerator pools, queues or model rollout on Kubernetes for several teams.',
     'p security': 'Admission policies, an audit or an incident on Kubernetes that you worked on.',
     'p databases': 'Operators for databases on Kubernetes, failure drills included.',
-    'p architecture': 'A move of services onto Kubernetes, or back off it, that you reasoned in writing.',
+    'p architecture': 'Migration of services onto Kubernetes, or back off it, that you reasoned in writing.',
+    'q security junior':
+      'Basics of Kubernetes from a security angle: accounts, namespaces, privileged pods, and the audit log.',
+    'r security-analyst junior':
+      'Look up image, account and recent calls for an alert from a cluster, and hand over what you found.',
+    'r security senior+':
+      'Set policies with platform teams, roll them out in warning mode first, and close exceptions by date.',
+    'q security senior+': 'Experience in hardening Kubernetes for many teams without slowing their releases.',
+    'r databases senior+':
+      'Judge which databases may move to clusters, and design storage and failure tests for those that do.',
+    'q databases senior+': 'Judgment about databases on Kubernetes, based on failures that you have seen.',
+    'r learning senior+':
+      'Plan capacity of accelerators across teams, with fair queues and figures on what they were used for.',
+    'q learning senior+': 'Experience in running training and serving on Kubernetes for several teams.',
   },
   helm: {
     o: 'releases packaged with Helm',
@@ -115,7 +141,7 @@ const containers: Readonly<Record<string, LineTable>> = {
     q: 'Helm in practice: template logic kept small, schemas for values, hooks, rollbacks, and chart tests.',
     'q junior': 'Helm at a basic level: charts, values, releases, and reading what a template rendered.',
     'q senior+': 'Experience in maintaining Helm charts that dozens of services install.',
-    p: 'A library chart, or a move from Helm templates to another way of packaging.',
+    p: 'Library charts, or a move from Helm templates to another way of packaging.',
   },
   eks: {
     o: 'clusters on Amazon EKS',
@@ -161,6 +187,7 @@ const containers: Readonly<Record<string, LineTable>> = {
       'Keep regional clusters within quota and surge room, and test what happens when a zone goes.',
     'q site-reliability-engineer':
       'Google Kubernetes Engine in incidents: stuck upgrades, quota limits, network endpoints out of step.',
+    'r learning senior+': 'Plan accelerator pools, priorities and spend for all teams that train and serve.',
   },
   ecs: {
     o: 'services on Amazon ECS',
@@ -209,6 +236,8 @@ const containers: Readonly<Record<string, LineTable>> = {
     'q security':
       'Istio from the side of security: workload identity, authorization policies, egress control, and audit.',
     'p security': 'Encryption and access rules between services, introduced in steps with Istio.',
+    'r security senior+':
+      'Plan the way to authenticated traffic everywhere, service by service, with proof at each step.',
   },
   terraform: {
     o: 'infrastructure in Terraform',
@@ -221,7 +250,7 @@ const containers: Readonly<Record<string, LineTable>> = {
     'q junior': 'Terraform basics: resources, variables, state, and a plan that you could explain.',
     q2: 'Practice in testing Terraform: policies on plans, throw-away environments, and checks for drift.',
     'q senior+': 'Experience with Terraform across many teams: module registries, policies, and refactoring of state.',
-    p: 'A custom provider, policy tests or a large import of hand-made resources into Terraform.',
+    p: 'Custom providers, policy tests or a large import of hand-made resources into Terraform.',
     'r site-reliability-engineer':
       'Describe alarms, dashboards and on-call routes as code, beside the resources that they watch.',
     'q site-reliability-engineer':
@@ -243,6 +272,14 @@ const containers: Readonly<Record<string, LineTable>> = {
     'p data': 'Modules in Terraform for data platforms that other teams reuse.',
     'p security': 'Policy tests or review tools for Terraform that stopped real mistakes.',
     'p databases': 'Modules in Terraform that create databases with backups and alarms.',
+    'q security junior':
+      'Basics of Terraform from a security angle: reading a plan for open ports, wide rights and public storage.',
+    'r security junior':
+      'Read plans for open ports, wide rights and public storage, and comment on them before they are applied.',
+    'r security senior+': 'Build policy into modules, so that the secure choice needs fewer lines than the other.',
+    'q security senior+': 'Experience in introducing policy as code for Terraform in teams of different habits.',
+    'r databases senior+': 'Offer databases as modules with recovery goals built in, so that teams cannot forget them.',
+    'q databases senior+': 'Experience in offering databases by self-service through Terraform.',
   },
   opentofu: {
     o: 'infrastructure in OpenTofu',
@@ -285,6 +322,8 @@ const containers: Readonly<Record<string, LineTable>> = {
     'q learning': 'AWS CloudFormation for models: endpoints as code, roles, and rollback of a bad release.',
     'r architecture': 'Settle stack boundaries along ownership and life-time, since they are hard to move later.',
     'q architecture': 'Experience with AWS CloudFormation as the delivery path of many teams and accounts.',
+    'r backend junior':
+      'Change templates for the functions you work on in small steps, and have each change set read before it runs.',
   },
   ansible: {
     for: 'operations databases',
@@ -302,6 +341,9 @@ const containers: Readonly<Record<string, LineTable>> = {
       'Run and extend roles for routine changes, on a test instance first and with a colleague after.',
     'q databases': 'Ansible for databases: rolling patches, parameter roles, and checks before and after each host.',
     'p databases': 'Cluster builds or rolling upgrades of databases with Ansible.',
+    'r databases senior+':
+      'Make rebuild and failover of every database a reviewed playbook, and drill it on a calendar.',
+    'q databases senior+': 'Experience in automating whole database estates with Ansible, failover included.',
   },
   linux: {
     for: 'operations',
@@ -343,6 +385,16 @@ const containers: Readonly<Record<string, LineTable>> = {
     'p databases': 'Kernel or storage tuning on Linux with a measured effect on a database.',
     'p embedded': 'Drivers, device trees or an update system for Linux devices in the field.',
     'p backend': 'Kernel interfaces, packet processing or tracing on Linux in systems software.',
+    'r backend junior':
+      'Reproduce defects on a plain machine, read logs and core dumps with a colleague, and note each step.',
+    'r security senior+': 'Set hardening and logging baselines for the fleet, and prove them by exercises.',
+    'q security senior+': 'Experience in leading investigations on Linux hosts, memory and disk included.',
+    'r databases senior+':
+      'Set the host standard for database servers, and test each kernel or storage change with production load.',
+    'q databases senior+': 'Experience in sizing and tuning Linux hosts for databases under mixed load.',
+    'r embedded senior+':
+      'Own the platform: kernel line, security updates, boot chain, and support for the life of the product.',
+    'q embedded senior+': 'Experience in keeping Linux devices in the field patched over their whole life.',
   },
   nginx: {
     for: 'operations backend frontend',

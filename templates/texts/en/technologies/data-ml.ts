@@ -27,6 +27,11 @@ const data: Readonly<Record<string, LineTable>> = {
       'Apache Spark for features: windows, point-in-time joins, skew, and parity with what serving computes.',
     'p analytics': 'Large experiments, simulations or text processing with Apache Spark.',
     'p learning': 'Feature stores or streaming features with Apache Spark in production.',
+    'r analytics senior+':
+      'Choose where the full data set changes the answer, and where a sample is enough and quicker.',
+    'q analytics senior+': 'Judgment about sampling and cost on Apache Spark, argued with error bounds.',
+    'r learning senior+': 'Set how features are defined once for all models, and who answers for each of them.',
+    'q learning senior+': 'Experience in running feature pipelines on Apache Spark for many models.',
   },
   airflow: {
     for: 'data',
@@ -41,7 +46,7 @@ const data: Readonly<Record<string, LineTable>> = {
     'q senior+': 'Experience in running Apache Airflow for several teams, with upgrades and noisy neighbors.',
     p: 'Custom operators, data-aware scheduling or a move between Apache Airflow versions.',
     'r analytics':
-      'Schedule recurring analyzes with checks on their inputs, so that a broken source stops a wrong number.',
+      'Schedule recurring analyses with checks on their inputs, so that a broken source stops a wrong number.',
     'r analytics junior':
       'Watch scheduled reports, find out which input was late or odd, and tell the people who use them.',
     'q analytics':
@@ -53,6 +58,12 @@ const data: Readonly<Record<string, LineTable>> = {
     'q architecture': 'Experience with Apache Airflow between many systems: ownership, late data, backfills, exit.',
     'p learning': 'Event-driven retraining or generated pipelines in Apache Airflow.',
     'p analytics': 'Scheduled reports or data checks in Apache Airflow that you wrote.',
+    'q analytics junior': 'An idea of Apache Airflow: how to look up a run, tell whether it was late, and whom to ask.',
+    'r analytics senior+':
+      'Settle with data engineers what must hold before a report may run, and what readers are told when it does not.',
+    'r learning senior+':
+      'Design how models are retrained, judged and promoted without a person pressing a button, and when one must.',
+    'q learning senior+': 'Experience in orchestrating many models with Apache Airflow and clear ownership.',
   },
   dbt: {
     for: 'data analytics',
@@ -77,6 +88,11 @@ const data: Readonly<Record<string, LineTable>> = {
     'q testing': 'dbt as a place for tests: generic and custom checks, severity, and failures stored for a look.',
     'q testing junior': 'Basics of dbt: models, sources, tests, and reading a failed run.',
     'p testing': 'Anomaly checks or data contracts that you added around dbt models.',
+    'r analytics senior+':
+      'Lead the move of metrics into reviewed models, one department at a time, with differences explained.',
+    'q analytics senior+': 'Experience in getting departments to use one metric layer built with dbt.',
+    'r testing senior+': 'Set which tests stop a run and which only warn, and review that line after each incident.',
+    'q testing senior+': 'Experience in growing tests in dbt from key checks to business rules.',
   },
   snowflake: {
     for: 'data',
@@ -105,6 +121,13 @@ const data: Readonly<Record<string, LineTable>> = {
     'q testing junior': 'Queries in Snowflake or another warehouse to compare, count and sample rows.',
     'p analytics': 'Metrics layers, apps or forecasts that you built on Snowflake.',
     'p testing': 'Automated reconciliations or data contracts that you set up on Snowflake.',
+    'r analytics senior+':
+      "Settle with owners of raw data what analysts may rely on, and retire marts that answer nobody's question.",
+    'q analytics senior+':
+      'Experience in bringing order to marts on Snowflake: owners, definitions, and cost by department.',
+    'r testing senior+':
+      'Define acceptance for data sets with their readers: counts, sums, delays, and who is told when one fails.',
+    'q testing senior+': 'Experience in testing migrations of data into Snowflake, from sample to cut-over.',
   },
   bigquery: {
     for: 'data',
@@ -134,6 +157,10 @@ const data: Readonly<Record<string, LineTable>> = {
     'q operations': 'Google BigQuery as an operator: reservations, quotas, access by group, audit logs.',
     'p analytics': 'Dashboards, forecasts or shared datasets on Google BigQuery.',
     'p learning': 'Feature pipelines or embeddings stored and refreshed in Google BigQuery.',
+    'r analytics senior+':
+      'Bring scattered queries into a reviewed layer of views, and show departments what their questions cost.',
+    'q analytics senior+': 'Experience in governing datasets on Google BigQuery for analysts of several departments.',
+    'r learning senior+': 'Set how training data is selected, versioned and approved, privacy included.',
   },
   redshift: {
     for: 'data',
@@ -153,6 +180,9 @@ const data: Readonly<Record<string, LineTable>> = {
     'q analytics': 'Amazon Redshift for analysis: window functions, distribution in mind, late data, and queue limits.',
     'q analytics junior': 'Queries in Amazon Redshift or another warehouse: joins, dates, aggregates, and checks.',
     'p analytics': 'Summary layers or common datasets that you built on Amazon Redshift.',
+    'r analytics senior+':
+      'Plan with data engineers which summaries are built once for all, and which queries may wait in line.',
+    'q analytics senior+': 'Experience in keeping analysis on Amazon Redshift quick as data and readers multiply.',
   },
   databricks: {
     for: 'data learning',
@@ -177,6 +207,10 @@ const data: Readonly<Record<string, LineTable>> = {
       'Register features, models and their data versions, and promote by metric and approval and not by copy.',
     'r learning junior': 'Track your runs with parameters and data versions, and compare them before you claim a gain.',
     'q learning': 'Databricks for models: feature tables, tracked runs, registries, and jobs that retrain safely.',
+    'r analytics senior+':
+      'Set the path from exploration to scheduled, tested code, and keep it short enough to be used.',
+    'r learning senior+': 'Set the release path for models: who approves, which checks run, how one is withdrawn.',
+    'q learning senior+': 'Experience in running many models on Databricks with one catalog and one release path.',
   },
   flink: {
     for: 'data',
@@ -210,7 +244,7 @@ const data: Readonly<Record<string, LineTable>> = {
     'r junior':
       'Clean and join tables in small steps, with an assertion after each on keys, counts and missing values.',
     r2: 'Move what outgrows memory to the database or a larger engine, instead of waiting for a notebook.',
-    'r senior+': 'Turn repeated cleaning into a tested package, and review analyzes for silent joins and dropped rows.',
+    'r senior+': 'Turn repeated cleaning into a tested package, and review analyses for silent joins and dropped rows.',
     q: 'pandas in depth: indexes, joins with validation, time zones, categorical types, and memory.',
     'q junior': 'Everyday pandas: reading, grouping, merging, reshaping, and spotting doubled keys.',
     'q senior+': 'Judgment on when pandas should give way to a query or a distributed engine.',
@@ -421,6 +455,9 @@ const data: Readonly<Record<string, LineTable>> = {
     'r testing': 'Check measures against queries on the source, and test filters, roles and refresh after each change.',
     'q testing': 'Microsoft Power BI for testers: measures recomputed by query, role checks, and refresh history.',
     'q data': 'Microsoft Power BI from the side of the pipeline: star schemas, refresh windows, and certified sources.',
+    'r testing junior': 'Recompute measures by query for sample dates, and report each difference with both numbers.',
+    'r testing senior+':
+      'Set up regression checks for figures that management sees, and settle tolerance with their owners.',
   },
   looker: {
     for: 'analytics data',

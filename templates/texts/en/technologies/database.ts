@@ -54,7 +54,15 @@ const database: Readonly<Record<string, LineTable>> = {
     'p data': 'Change capture from PostgreSQL, snapshots and schema changes included.',
     'p learning': 'Feature tables or search in PostgreSQL behind a model in production.',
     'p security': 'Row-level rules or audit trails in PostgreSQL that passed a review.',
-    'p architecture': 'A split of one PostgreSQL database into several with owners.',
+    'p architecture': 'Separation of one PostgreSQL database into several with owners.',
+    'r operations junior':
+      'Check backups, replication and disk growth by run book, and practice a restore with a colleague.',
+    'r security junior':
+      'Work through roles and grants by checklist, and ask owners about each right that nobody can explain.',
+    'r analytics senior+': 'Plan with engineers how questions reach the data without touching those who work on it.',
+    'q analytics senior+': 'Experience in tuning PostgreSQL reports with the team that owns the tables.',
+    'r security senior+': 'Set with administrators who may read what, how it is proved, and how long it is kept.',
+    'q databases senior+': 'Experience in running fleets of PostgreSQL, with upgrades and failovers as routine.',
   },
   mysql: {
     o: 'data in MySQL',
@@ -75,6 +83,9 @@ const database: Readonly<Record<string, LineTable>> = {
     'q databases junior':
       'Basics of MySQL administration: users and grants, dumps, binary logs, and the slow query log.',
     'p databases': 'Online moves between versions, providers or topologies of MySQL.',
+    'r databases senior+':
+      'Plan topology, sharding and upgrades for growth, and rehearse failover with the teams that write.',
+    'q databases senior+': 'Experience in running fleets of MySQL, with topology changes during business hours.',
   },
   mariadb: {
     o: 'data in MariaDB',
@@ -84,13 +95,15 @@ const database: Readonly<Record<string, LineTable>> = {
     q: 'MariaDB in production: storage engines, optimizer traces, replication filters, and differences that matter.',
     'q junior': 'Relational basics in MariaDB: keys, joins, indexes, and a backup that you restored once.',
     'q senior+': 'Experience with cluster replication of MariaDB and with what it asks of an application.',
-    p: 'A move to or from MariaDB in which differences of dialect had to be found and tested.',
+    p: 'Migration to or from MariaDB in which differences of dialect had to be found and tested.',
     'r databases': 'Keep clusters in step, rehearse the loss of a member, and plan rolling upgrades with a way back.',
     'r databases junior': 'Watch cluster state and backups, and apply routine changes from the runbook.',
     'q databases':
       'MariaDB as an administrator: synchronous clusters, physical backups, audit plug-in, parallel replication.',
     'q databases junior': 'Basics of MariaDB administration: grants, dumps, error log, and cluster state.',
     'p databases': 'Cluster upgrades or moves between MariaDB and its relatives.',
+    'r databases senior+': 'Plan cluster sizes, locations and upgrade paths, and prove each with load and failure.',
+    'q databases senior+': 'Experience in running MariaDB clusters across sites, splits and repairs included.',
   },
   'sql-server': {
     o: 'data in Microsoft SQL Server',
@@ -131,7 +144,13 @@ const database: Readonly<Record<string, LineTable>> = {
     'p databases': 'Very large instances of Microsoft SQL Server, or moves between versions at night.',
     'p analytics': 'Cubes, integration packages or reporting services around Microsoft SQL Server.',
     'p testing': 'Unit tests for procedures in Microsoft SQL Server that run in the pipeline.',
-    'p architecture': 'A stepwise split of a large Microsoft SQL Server database by domain.',
+    'p architecture': 'Stepwise split of a large Microsoft SQL Server database by domain.',
+    'r testing junior': 'Prepare and reset test data with the scripts that exist, and check results with a query.',
+    'r analytics senior+': 'Own the dimensional model, and bring reports with rules of their own back to it.',
+    'q analytics senior+':
+      'Experience in carrying a warehouse on Microsoft SQL Server through reorganizations and mergers.',
+    'q databases senior+':
+      'Experience in running estates of Microsoft SQL Server, from patch policy to disaster drills.',
   },
   'oracle-db': {
     o: 'data in Oracle Database',
@@ -162,6 +181,8 @@ const database: Readonly<Record<string, LineTable>> = {
       'Experience with Oracle Database at the heart of an enterprise, and with reducing what leans on it.',
     'p databases': 'Engineered systems, rolling upgrades or cross-platform moves with Oracle Database.',
     'p architecture': 'A way out of, or a renewal of, an Oracle Database estate that you planned.',
+    'q databases senior+':
+      'Experience in running estates of Oracle Database, consolidation and license audits included.',
   },
   sqlite: {
     for: 'mobile backend',
@@ -193,6 +214,9 @@ const database: Readonly<Record<string, LineTable>> = {
     'q databases': 'MongoDB as an administrator: elections, oplog size, index builds on live sets, consistent backups.',
     'q databases junior': 'Basics of MongoDB administration: replica sets, users, backups, and the profiler.',
     'p databases': 'Sharded clusters, resharding or moves between versions of MongoDB.',
+    'r databases senior+':
+      'Plan shards, zones and growth with developers, and correct a key choice while the system runs.',
+    'q databases senior+': 'Experience in running large MongoDB clusters through resharding and upgrades.',
   },
   redis: {
     o: 'caching in Redis',
@@ -213,6 +237,8 @@ const database: Readonly<Record<string, LineTable>> = {
     'r architecture': 'Settle where a cache is allowed, who invalidates it, and what users see when it is wrong.',
     'q architecture': 'Judgment about Redis: cache, queue or state, and which of these survive a failover.',
     'p databases': 'Resharding, memory analysis or failover drills with Redis clusters.',
+    'r databases senior+': 'Settle with teams what may live only in memory, and design failover for what they answer.',
+    'q databases senior+': 'Experience in running Redis for many teams with different ideas of durability.',
   },
   dynamodb: {
     for: 'backend operations',
@@ -255,6 +281,10 @@ const database: Readonly<Record<string, LineTable>> = {
     'r architecture': 'Choose consistency and placement per use case, and write down what a lost data center may cost.',
     'q architecture': 'Experience with Apache Cassandra for write-heavy systems, and with the queries it cannot serve.',
     'p databases': 'Cluster expansion, data-center moves or version upgrades of Apache Cassandra.',
+    'r databases senior+':
+      'Plan data centers, replication and repair windows for growth, and retire clusters that nobody needs.',
+    'q databases senior+':
+      'Experience in running Apache Cassandra at scale: expansion, repair, and recovery from mistakes.',
   },
   elasticsearch: {
     o: 'search in Elasticsearch',
@@ -277,6 +307,12 @@ const database: Readonly<Record<string, LineTable>> = {
       'Elasticsearch as an administrator: shard allocation, life-cycle policies, snapshots, rolling upgrades.',
     'q databases junior': 'Basics of Elasticsearch administration: indices, shards, cluster health, and snapshots.',
     'p databases': 'Cross-cluster replication, tier planning or major upgrades of Elasticsearch.',
+    'r databases senior+':
+      'Plan tiers, retention and cost with those who search, and split clusters by what may fail apart.',
+    'q databases senior+': 'Experience in running Elasticsearch fleets through growth and major upgrades.',
+    'r learning senior+':
+      'Own relevance: judged questions, weekly figures, and changes that must beat the last version.',
+    'q learning senior+': 'Experience in steering search quality on Elasticsearch by judged questions.',
   },
   opensearch: {
     o: 'search in OpenSearch',
@@ -290,6 +326,9 @@ const database: Readonly<Record<string, LineTable>> = {
     'r learning':
       'Tune hybrid retrieval on judged questions, and keep embeddings, chunks and permissions in step with the source.',
     'q learning': 'OpenSearch for retrieval: vector fields, hybrid scoring, filters by permission, and index rebuilds.',
+    'r learning senior+':
+      'Own relevance: judged questions, weekly figures, and changes that must beat the last version of the index.',
+    'q learning senior+': 'Experience in steering search quality on OpenSearch by judged questions.',
   },
   neo4j: {
     o: 'a graph in Neo4j',
@@ -345,6 +384,8 @@ const database: Readonly<Record<string, LineTable>> = {
       'Firebase for testers: test distribution, crash groups, remote switches, and data prepared in an emulator.',
     'q testing junior': 'First use of Firebase or a similar service for test builds and crash reports.',
     'p testing': 'Experiments, staged rollouts or crash reviews with Firebase.',
+    'r testing senior+': 'Define which crash and usage figures stop a rollout, and who may let it go on.',
+    'q testing senior+': 'Experience in using rollout figures from Firebase to judge a release.',
   },
   supabase: {
     for: 'backend frontend',

@@ -54,7 +54,7 @@ const framework: Readonly<Record<string, LineTable>> = {
     q: 'Express with discipline: middleware order, async errors, body limits, and security headers that you chose.',
     'q junior': 'Routes, middleware and error handling in Express, from a course or a project that you can show.',
     q2: 'Ability to test an Express application through its handlers and through HTTP, and to know which is enough.',
-    p: 'A move of an Express service to typed routes or to another framework without a big bang.',
+    p: 'Migration of an Express service to typed routes or to another framework without a big bang.',
   },
   nestjs: {
     o: 'services built with NestJS',
@@ -129,6 +129,8 @@ const framework: Readonly<Record<string, LineTable>> = {
       'Let services publish typed contracts, and put limits, retries and identity where every call passes.',
     'q architecture':
       'Judgment about FastAPI services: their right size, their contracts, and what belongs into a gateway.',
+    'r learning senior+': 'Set one serving pattern for models: contracts, limits, versions, shadow traffic, rollback.',
+    'q learning senior+': 'Experience in serving many models behind FastAPI with shared limits and telemetry.',
   },
   flask: {
     for: 'backend frontend',
@@ -174,6 +176,13 @@ const framework: Readonly<Record<string, LineTable>> = {
       'Settle which services exist at all, where a transaction ends, and what must survive a failing neighbor.',
     'q architecture':
       'Experience with landscapes of Spring Boot services: contracts, defaults in one place, and upgrades in waves.',
+    'r security junior':
+      'Check with tests that endpoints refuse who must not enter, and learn how filters and rules are ordered.',
+    'r security senior+':
+      'Provide secure defaults for all services in one starter, and watch that none of them is switched off.',
+    'q security senior+': 'Experience in rolling out secure defaults for Spring Boot across many services.',
+    'r learning senior+':
+      'Offer one gateway to models for all services: quotas, logging, fallbacks, and a second supplier.',
   },
   quarkus: {
     o: 'Quarkus services',
@@ -208,7 +217,7 @@ const framework: Readonly<Record<string, LineTable>> = {
       'Set the structure for services without much framework: modules, injection, errors, and observability.',
     q: 'Ktor as server and client: plugins, routing, content negotiation, and coroutines that end with the call.',
     'q junior': 'A small Ktor project: routes, JSON, status pages for errors, and tests in the test host.',
-    p: 'A custom Ktor plugin, or streaming over a long-lived connection.',
+    p: 'Custom Ktor plugins, or streaming over a long-lived connection.',
     'r mobile': 'Write the network layer once for all platforms, with timeouts, retries and a fake engine for tests.',
     'r mobile junior':
       'Add calls and models to the network layer, and test them with a fake engine and recorded answers.',
@@ -254,6 +263,8 @@ const framework: Readonly<Record<string, LineTable>> = {
     'r architecture':
       'Shape gateways, identity and API versions once, so that teams can add endpoints without a meeting.',
     'q architecture': 'Experience with ASP.NET Core as the edge of a system: identity, gateways, versions, limits.',
+    'r learning senior+':
+      'Offer one gateway to models for all services, with quotas, audit and a way to switch suppliers.',
   },
   'entity-framework': {
     o: 'data access through Entity Framework Core',
@@ -305,7 +316,7 @@ const framework: Readonly<Record<string, LineTable>> = {
     q2: 'Practice in deploying Laravel without downtime: migrations, config cache, queue restarts, in that order.',
     'q senior+':
       'Experience in taking Laravel across major versions with its packages, on a calendar and without drama.',
-    p: 'A Laravel package, a multi-tenant setup, or an application server that keeps it in memory.',
+    p: 'Laravel packages, a multi-tenant setup, or an application server that keeps it in memory.',
   },
   symfony: {
     for: 'backend frontend',
@@ -333,7 +344,7 @@ const framework: Readonly<Record<string, LineTable>> = {
     'q junior': 'Sites built with WordPress in which you changed a theme in code and not only in the dashboard.',
     q2: 'Practice in making WordPress quick: object cache, image sizes, fewer queries, and plugins removed.',
     'q senior+': 'Experience with WordPress at scale: multisite, headless delivery, or a large migration of content.',
-    p: 'A shop, membership area or publishing workflow on WordPress that you built or took over.',
+    p: 'Shops, a membership area or publishing workflow on WordPress that you built or took over.',
   },
   phoenix: {
     for: 'backend frontend',
@@ -385,7 +396,7 @@ const framework: Readonly<Record<string, LineTable>> = {
     q: 'Tokio beneath the macros: tasks, cancellation, back-pressure, and the cost of a lock held too long.',
     'q junior': 'First async programs on Tokio: tasks, channels, timeouts, and select without lost work.',
     'q senior+': 'Skill in diagnosing stalls and leaks of tasks on Tokio from a console or a trace.',
-    p: 'A protocol implementation on Tokio, with framing, limits and a fuzzed parser.',
+    p: 'Protocol implementations on Tokio, with framing, limits and a fuzzed parser.',
   },
   akka: {
     o: 'actor systems on Akka',
@@ -414,7 +425,7 @@ const framework: Readonly<Record<string, LineTable>> = {
     r2: 'Combine actions for authentication and logging, so that no endpoint forgets either.',
     q: 'Play Framework in use: action composition, execution contexts, filters, and compile-time injection.',
     'q junior': 'Play Framework in first endpoints: routes, JSON, forms, and a test with a fake application.',
-    p: 'A major upgrade of Play Framework, or streaming responses built with it.',
+    p: 'Major upgrades of Play Framework, or streaming responses built with it.',
   },
   hibernate: {
     o: 'persistence through Hibernate',

@@ -41,6 +41,8 @@ const frontend: Readonly<Record<string, LineTable>> = {
     'q learning':
       'Next.js for products around models: streamed responses, server actions, limits per user, and safe rendering.',
     'q learning junior': 'A project in Next.js with a streamed or slow answer whose waiting state you designed.',
+    'r learning senior+': 'Design how people see, check and correct what a model says, and measure whether they do.',
+    'q learning senior+': 'Experience in shaping interfaces in Next.js for uncertain answers, from waiting to undoing.',
   },
   vue: {
     o: 'a Vue.js interface',
@@ -53,7 +55,7 @@ const frontend: Readonly<Record<string, LineTable>> = {
     'q junior': 'Components, computed values and events in Vue.js, from projects that you can show.',
     q2: 'Practice in testing Vue.js components through what they render and emit.',
     'q senior+': 'Experience with major upgrades of Vue.js and with keeping a large component library consistent.',
-    p: 'A plugin, a form library or a set of headless components for Vue.js.',
+    p: 'Plugins, form libraries or headless components for Vue.js that others use.',
     'r2 #accessibility':
       'Build inputs and overlays with labels, focus order and announcements that hold up in a screen reader.',
   },
@@ -145,7 +147,7 @@ const frontend: Readonly<Record<string, LineTable>> = {
     q: 'Tailwind CSS with restraint: theme tokens, variants, component extraction, and output you have looked at.',
     'q junior': 'Layouts with Tailwind CSS or plain styles, with grid, flexbox and breakpoints done on purpose.',
     'q senior+': 'Experience in tying Tailwind CSS to a design system that other teams use.',
-    p: 'A plugin, a theme for several brands or a move of grown styles to Tailwind CSS.',
+    p: 'Plugins, themes for several brands or a move of grown styles to Tailwind CSS.',
   },
   redux: {
     for: 'frontend mobile',
@@ -168,7 +170,7 @@ const frontend: Readonly<Record<string, LineTable>> = {
     q: 'Vite under the hood: dependency pre-bundling, plugins, environment modes, and library builds.',
     'q junior': 'Basic use of Vite or another build tool: scripts, environment variables, and a look at the bundle.',
     'q senior+': 'Experience in moving large builds to Vite, with tests and previews kept working.',
-    p: 'A plugin for Vite, or a monorepo in which several applications build with it.',
+    p: 'Plugins for Vite, or a monorepo in which several applications build with it.',
   },
   webpack: {
     o: 'builds with webpack',

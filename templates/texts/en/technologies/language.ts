@@ -25,6 +25,11 @@ const language: Readonly<Record<string, LineTable>> = {
     'r2 web-developer junior':
       'Write small scripts for menus, forms and galleries that keep working with a keyboard and on a slow line.',
     'o testing': 'a front end in JavaScript',
+    'q testing junior':
+      'Basics of JavaScript as a tester needs them: the console, the network tab, and a short script of your own.',
+    'r testing senior+':
+      'Decode with developers why defects slip through, and place checks where they would have shown.',
+    'q testing senior+': 'Enough JavaScript to judge where in a front end a defect arises and where a test should sit.',
   },
   typescript: {
     for: 'backend frontend mobile',
@@ -62,9 +67,15 @@ const language: Readonly<Record<string, LineTable>> = {
       'TypeScript that treats model output as unchecked input: schemas, narrow types, and errors that say what was wrong.',
     'o testing': 'test code in TypeScript',
     'o operations': 'infrastructure code in TypeScript',
-    'p testing': 'A test library, a reporter or a custom matcher in TypeScript.',
+    'p testing': 'Test libraries, reporters or custom matchers written in TypeScript.',
     'p operations': 'Infrastructure components in TypeScript that several teams share.',
     'p learning': 'Libraries or agents in TypeScript around language models that others used.',
+    'r operations junior':
+      'Change small components of infrastructure code with a preview, and have each difference explained or fixed.',
+    'q testing senior+':
+      'Experience in designing test code in TypeScript that product developers extend without asking.',
+    'r learning senior+': 'Set schemas and budgets for all model calls in one library that products use.',
+    'q learning senior+': 'Experience in building common TypeScript libraries around models for several products.',
   },
   python: {
     for: 'backend',
@@ -81,7 +92,7 @@ const language: Readonly<Record<string, LineTable>> = {
     q2: 'Knowledge of what the interpreter lock, threads and asyncio mean for throughput in a Python service.',
     'q senior+':
       'Taste in Python design: when a function is enough, when a class helps, and when metaprogramming is a debt.',
-    p: 'An upgrade of a large Python codebase across interpreter versions in which you took part.',
+    p: 'Upgrades of a large Python codebase across interpreter versions in which you took part.',
     'r data': 'Keep transformations pure and idempotent, so that yesterday can be run again without doubling its rows.',
     'r data junior':
       'Write small, tested transformations and run them on a sample before they meet a full day of records.',
@@ -92,7 +103,7 @@ const language: Readonly<Record<string, LineTable>> = {
     'q data junior':
       'Working Python: reading files, calling interfaces, handling bad rows, and a test for each of them.',
     'r analytics':
-      'Write analyzes as functions in version control, so that a figure can be rebuilt next quarter by someone else.',
+      'Write analyses as functions in version control, so that a figure can be rebuilt next quarter by someone else.',
     'r analytics junior':
       'Clean and join data in small, checked steps, and keep the script beside the chart that it produced.',
     'q analytics':
@@ -162,14 +173,39 @@ const language: Readonly<Record<string, LineTable>> = {
     'o security': 'analysis scripts in Python',
     'o embedded': 'bench tools in Python',
     'o data': 'pipelines in Python',
-    'p data': 'A library or framework in Python that other data teams adopted.',
-    'p analytics': 'A package or an app in Python that colleagues use for their own analyzes.',
+    'p data': 'Libraries or frameworks in Python that other data teams adopted.',
+    'p analytics': 'Packages or apps in Python that colleagues use for their own analyses.',
     'p learning': 'Contributions to an open library in Python for data or models.',
-    'p testing': 'A plug-in, a report or a test tool in Python that a team still uses.',
-    'p operations': 'A command-line tool or an operator in Python that replaced a runbook.',
-    'p security': 'A tool or detection in Python that you published or that a team relies on.',
+    'p testing': 'Plug-ins, reports or test tools in Python that a team still uses.',
+    'p operations': 'Command-line tools or operators in Python that replaced a runbook.',
+    'p security': 'Tools or detections in Python that you published or that a team relies on.',
     'p databases': 'Migration or comparison tools in Python for large data sets.',
-    'p embedded': 'A test rig or a protocol analyzer in Python built around real hardware.',
+    'p embedded': 'Test rigs or protocol analyzers in Python built around real hardware.',
+    'r analytics senior+':
+      'Turn the analyses that come back each quarter into tested packages, and drop those that nobody reads.',
+    'q analytics senior+':
+      'Judgment about when Python serves an analysis, and when a query or a report would serve its readers better.',
+    'r testing senior+':
+      'Build the common test library for several teams, with releases, notes and a way to contribute.',
+    'q testing senior+': 'Experience in turning test scripts in Python into a framework that whole teams rely on.',
+    'r security senior+':
+      'Build the tools that other analysts and engineers rely on, with tests, owners and a release rhythm.',
+    'q security senior+': 'Experience in building security tools in Python that outlived the incident behind them.',
+    'r databases senior+': 'Build migration and comparison tools that move terabytes with checkpoints and proof.',
+    'q databases senior+': 'Experience in writing migration tools in Python that were used once and had to be right.',
+    'r embedded senior+':
+      'Design the test system for the product line: benches, fixtures, traceable results, and their upkeep.',
+    'q embedded senior+': 'Experience in building test systems in Python that production and development both use.',
+    'r learning senior+':
+      'Set the structure for model code: packages, tests, and one way to get features in training and serving.',
+    'q learning senior+': 'Experience in turning research code in Python into services with owners and tests.',
+    'r ai-engineer senior+':
+      'Set patterns for calls, retries, budgets and evaluation that every feature around a model follows.',
+    'q ai-engineer senior+':
+      'Experience in running Python services around models at a traffic where latency and spend both hurt.',
+    'r data-scientist senior+':
+      'Set standards for reproducible experiments, and review those on which money will be spent.',
+    'q data-scientist senior+': 'Experience in making scientific Python code of a team fit for production.',
   },
   java: {
     for: 'backend',
@@ -226,11 +262,22 @@ const language: Readonly<Record<string, LineTable>> = {
     'o mobile': 'grown app code in Java',
     'o embedded': 'system apps in Java',
     'p data': 'Custom sources, sinks or serializers in Java for a data platform.',
-    'p testing': 'A test framework or an extension in Java that other teams use.',
-    'p mobile': 'A stepwise move from Java to another language in a large app.',
+    'p testing': 'Test frameworks or extensions in Java that other teams rely on.',
+    'p mobile': 'Stepwise moves from Java to another language in a large app.',
     'p security': 'Tools or analyzers for Java code that found flaws nobody had seen.',
     'p learning': 'Model inference in Java services with latency kept within limits.',
-    'p architecture': 'A modernization of a large Java landscape that you planned or steered.',
+    'p architecture': 'Modernization of a large Java landscape that you planned or steered.',
+    'q security junior': 'Enough Java to read a request handler and to see where input is checked and where it is not.',
+    'r security junior':
+      'Read small changes for missing checks on input and access, and learn in review what you have overlooked.',
+    'r testing senior+':
+      'Bring a grown suite into layers, delete duplicates of unit tests, and give each part an owner.',
+    'q testing senior+': 'Experience in renewing a large test suite in Java while releases went on.',
+    'r security senior+': 'Replace home-made checks by one reviewed library, and move teams onto it without a freeze.',
+    'q security senior+': 'Experience in removing classes of flaws from large Java codebases.',
+    'r embedded senior+': 'Define interfaces between apps and platform that survive an upgrade of either.',
+    'q embedded senior+': 'Experience in long-lived Java services on devices, upgrades included.',
+    'r learning senior+': 'Settle which parts stay plain rules, and place models where a wrong answer can be caught.',
   },
   csharp: {
     for: 'backend',
@@ -269,9 +316,12 @@ const language: Readonly<Record<string, LineTable>> = {
     'o testing': 'test code in C#',
     'o mobile': 'app code in C#',
     'p mobile': 'Libraries in C# that are used by several apps and kept stable.',
-    'p testing': 'A test library or an analyzer in C# that developers like to use.',
+    'p testing': 'Test libraries or analyzers in C# that developers like to use.',
     'p learning': 'Model clients or ingestion pipelines in C# that run in production.',
-    'p architecture': 'A stepwise renewal of a large C# solution that you planned or steered.',
+    'p architecture': 'Stepwise renewal of a large C# solution that you planned or steered.',
+    'r testing senior+': 'Set patterns for data, waiting and isolation, and help teams to write most tests themselves.',
+    'q testing senior+': 'Experience in shaping test code in C# that several teams run on every merge.',
+    'r learning senior+': 'Settle how model calls are tested, logged and limited across services.',
   },
   go: {
     for: 'backend',
@@ -288,7 +338,7 @@ const language: Readonly<Record<string, LineTable>> = {
     q2: 'Habit of plain Go: few dependencies, explicit errors, packages named for what they provide.',
     'q senior+':
       'Experience in shaping Go packages that several teams import, with a version policy that they can rely on.',
-    p: 'A Go service whose latency or memory you brought down with profiles and benchmarks.',
+    p: 'Tuning of a Go service whose latency or memory you brought down with profiles and benchmarks.',
     'r operations':
       'Write operators, exporters and command-line tools with tests, so that automation is software and not a script pile.',
     'r operations junior':
@@ -309,8 +359,13 @@ const language: Readonly<Record<string, LineTable>> = {
       'Judgment about Go services at scale: where simplicity holds, and where a schema or a queue has to enter.',
     'o operations': 'tools in Go',
     'o security': 'services and tools in Go',
-    'p operations': 'An operator, an exporter or a command-line tool in Go that others run.',
-    'p security': 'A scanner, a proxy or a policy tool in Go that you wrote or extended.',
+    'p operations': 'Operators, exporters or command-line tools in Go that others run.',
+    'p security': 'Scanners, proxies or policy tools in Go that you wrote or extended.',
+    'r security junior':
+      'Read small changes for unchecked input and for secrets in logs, and discuss what you find in review.',
+    'r security senior+':
+      'Find recurring weaknesses across services, and remove them in a common library or at the border.',
+    'q security senior+': 'Experience in hardening Go services and tools across several teams.',
   },
   rust: {
     for: 'backend embedded',
@@ -326,7 +381,7 @@ const language: Readonly<Record<string, LineTable>> = {
     q2: 'Knowledge of what Rust costs at run time: allocations, dispatch, cache misses, and how to measure each.',
     'q senior+':
       'Ability to teach Rust to colleagues: which patterns to start with, and when a clone is the right answer.',
-    p: 'A Rust library or tool that you published or maintained, with its changelog and its semantic versions.',
+    p: 'Libraries or tools in Rust that you published or maintained, with its changelog and its semantic versions.',
     'r embedded':
       'Write drivers against hardware traits without a heap, so that they run on the bench, in tests and on the next chip.',
     'r embedded junior':
@@ -336,6 +391,9 @@ const language: Readonly<Record<string, LineTable>> = {
     'q embedded junior':
       'Basics of Rust and the wish to use it close to hardware: ownership, integers of fixed width, simple state machines.',
     'o embedded': 'firmware in Rust',
+    'r embedded senior+':
+      'Plan how new firmware parts meet the existing code: borders, build, tests, and what stays as it is.',
+    'q embedded senior+': 'Experience in bringing Rust into firmware teams, tool chain and reviews included.',
   },
   php: {
     for: 'backend frontend',
@@ -382,7 +440,7 @@ const language: Readonly<Record<string, LineTable>> = {
     q2: 'Practice in testing Kotlin coroutines with virtual time, without sleeps and without luck.',
     'q senior+':
       'Sense for the public surface of Kotlin code: visibility, binary compatibility, and names that survive.',
-    p: 'A move of a codebase to Kotlin, file by file, that you planned or took part in.',
+    p: 'Conversion of a codebase to Kotlin, file by file, that you planned or took part in.',
     'r mobile':
       'Expose screen state as one flow, collect it with the life-cycle, and let every job end with its owner.',
     'r mobile junior':
@@ -406,7 +464,7 @@ const language: Readonly<Record<string, LineTable>> = {
     q2: 'Practice in measuring Swift code with the profiler: launch time, hitches, memory, and what a copy costs.',
     'q senior+':
       'Judgment about Swift architecture: how much pattern an app of this size needs, and what can stay plain.',
-    p: 'A Swift package that other teams or apps rely on, with its tests, documentation and versions.',
+    p: 'Packages in Swift that other teams or apps rely on, with tests, documentation and versions.',
   },
   scala: {
     for: 'backend data',
@@ -477,6 +535,8 @@ const language: Readonly<Record<string, LineTable>> = {
       'Bring models to devices: quantize, fuse, measure on the real chip, and compare the output with the reference.',
     'q learning':
       'C++ for inference: memory layout, vector instructions, and numeric differences that you can explain.',
+    'r embedded senior+': 'Shape layers and interfaces for a line of devices, so that a new board changes one of them.',
+    'q embedded senior+': 'Experience in C++ architectures for devices that share code across several boards.',
   },
   c: {
     for: 'embedded backend',
@@ -493,7 +553,7 @@ const language: Readonly<Record<string, LineTable>> = {
     q2: 'Skill in finding stack overflows, races with interrupts and stray writes in C with a probe and a scope.',
     'q senior+':
       'Experience with C in devices that are certified or cannot be recalled, and with the discipline that takes.',
-    p: 'A board bring-up in C: first blink, clocks, buses, bootloader, and the errata page that explained it.',
+    p: 'Board bring-up in C: first blink, clocks, buses, bootloader, and the errata page that explained it.',
     'r backend':
       'Guard every buffer with its length, fuzz what parses input, and keep ownership of memory written down.',
     'q backend':
@@ -538,10 +598,10 @@ const language: Readonly<Record<string, LineTable>> = {
   r: {
     for: 'analytics learning data',
     o: 'statistics in R',
-    r: 'Write analyzes as packages or scripts that run from raw data to figure, with model checks kept beside the result.',
+    r: 'Write analyses as packages or scripts that run from raw data to figure, with model checks kept beside the result.',
     'r junior': 'Prepare data, draw first plots and note every assumption, so that a colleague can follow each step.',
     r2: 'Choose the model for the question and the sample, report intervals, and say what the data cannot tell.',
-    'r senior+': 'Review study designs before data is collected, and stop analyzes that can only confirm a wish.',
+    'r senior+': 'Review study designs before data is collected, and stop analyses that can only confirm a wish.',
     q: 'R for statistics: tidy data, regression and mixed models, plots that show uncertainty, and reports that rebuild.',
     'q junior': 'R from courses or projects: data frames, plots, a linear model, and how to read its summary.',
     q2: 'Practice in making R code reproducible: locked packages, seeds, parameterized reports.',
@@ -591,10 +651,19 @@ const language: Readonly<Record<string, LineTable>> = {
     'q databases': 'SQL as a craft: plans, statistics, locking, and a rewrite that returns the same rows in less time.',
     'o testing': 'checks in SQL',
     'o analytics': 'questions asked in SQL',
-    'p analytics': 'A semantic layer, a metric catalog or a teaching course around SQL.',
-    'p data': 'A generator, a linter or a large migration of legacy jobs in SQL.',
+    'p analytics': 'Semantic layers, a metric catalog or a teaching course around SQL.',
+    'p data': 'Generators, linters or a large migration of legacy jobs in SQL.',
     'p testing': 'Reconciliations in SQL that run without a person each night.',
     'p databases': 'Rewrites of legacy SQL that turned hours of run time into minutes.',
+    'r analytics senior+':
+      'Settle with departments what a metric counts, and keep the definition in one reviewed query.',
+    'q analytics senior+':
+      'Ability to see in a SQL statement which question it really answers, and which one was asked.',
+    'r testing senior+': 'Define what test data must contain, build it from rules, and keep personal data out of it.',
+    'q testing senior+': 'Experience in building test data and reconciliations in SQL that several teams use.',
+    'r databases senior+':
+      'Set rules for queries and indexes with developers, and look for the design behind the slow ones.',
+    'q databases senior+': 'Experience in changing how teams write SQL, by reviews and examples.',
   },
   bash: {
     for: 'operations databases embedded security',
@@ -606,7 +675,7 @@ const language: Readonly<Record<string, LineTable>> = {
     q: 'Bash that survives spaces, signals and failure: traps, exit codes, pipes, and a linter in the pipeline.',
     'q junior': 'Everyday Bash: files, pipes, loops, permissions, and reading a script before running it.',
     'q senior+': 'Judgment about where a Bash script ends and a program should begin.',
-    p: 'A release or recovery procedure that lived in heads until you wrote it down in Bash.',
+    p: 'Release or recovery procedures that lived in heads until you wrote them down in Bash.',
     'r databases': 'Script backups, restores and log rotation so that each step is checked, timed and reported.',
     'r databases junior':
       'Maintain scripts for routine jobs, and test a change on a copy before it touches a live system.',
@@ -623,6 +692,13 @@ const language: Readonly<Record<string, LineTable>> = {
     'p databases': 'Recovery or cloning procedures in Bash that have been used in earnest.',
     'p security': 'Triage or hardening scripts in Bash that a whole team relies on.',
     'p embedded': 'Image builds or production-line scripts in Bash that others maintain.',
+    'r security senior+':
+      'Define what must be collected from a host in the first hour, and keep the scripts for it tested.',
+    'q security senior+': 'Experience in preparing collection and containment in Bash before it was needed.',
+    'r databases senior+':
+      'Turn grown scripts into a tested tool set with owners, and remove those that duplicate the engine.',
+    'q databases senior+': 'Judgment about which database chores belong into Bash and which into a proper tool.',
+    'r embedded senior+': 'Make image builds reproducible from source to signature, and hand them over to production.',
   },
   powershell: {
     for: 'operations databases security',
@@ -642,6 +718,11 @@ const language: Readonly<Record<string, LineTable>> = {
     'q security': 'PowerShell from both sides: how it is used to administer, how it is abused, and what it logs.',
     'p databases': 'Fleet-wide patch or audit automation for databases in PowerShell.',
     'p security': 'Detection of abuse of PowerShell, or response scripts written in it.',
+    'r security senior+': 'Define baselines and response scripts for the whole estate, signed and rehearsed.',
+    'q security senior+': 'Experience in restricting and monitoring PowerShell across a large estate.',
+    'r databases senior+':
+      'Run the estate as data: inventory, versions, compliance, and one change applied everywhere in waves.',
+    'q databases senior+': 'Experience in automating database estates in PowerShell, audits included.',
   },
   'objective-c': {
     for: 'mobile',
@@ -663,12 +744,12 @@ const language: Readonly<Record<string, LineTable>> = {
     'r junior':
       'Write typed models, mappers and unit tests, and ask what happens when the future completes after the screen is gone.',
     r2: 'Generate the boring code for models and clients, and keep what is generated out of review.',
-    'r senior+': 'Set lint rules and package boundaries that keep a growing app analysable within seconds.',
+    'r senior+': 'Set lint rules and package boundaries that keep a growing app analyzable within seconds.',
     q: 'Dart in daily use: null safety, futures and streams, isolates, and packages chosen by more than their score.',
     'q junior': 'Dart basics: classes, null safety, async functions, and collections without surprises.',
     q2: 'Practice in profiling Dart code on a mid-range phone and telling work from waiting.',
     'q senior+': 'Judgment about Dart packages: maintained, needed, or thirty lines that you would rather own.',
-    p: 'A plugin or package in Dart that you wrote for others, with its example app and tests.',
+    p: 'Plugins or packages in Dart that you wrote for others, with example app and tests.',
     'r2 #testing':
       'Cover logic with unit tests that use fake clocks and fake gateways, and run on every push in a minute.',
   },

@@ -41,7 +41,7 @@ const messaging: Readonly<Record<string, LineTable>> = {
       'Draw the event model: which facts are published, by whom, in which order, and for how long they are kept.',
     'q architecture':
       'Experience with Apache Kafka as a backbone: topic ownership, contracts, ordering, and recovery by replay.',
-    'p operations': 'A cluster move, tiered storage or a multi-region set-up with Apache Kafka.',
+    'p operations': 'Cluster moves, tiered storage or a multi-region set-up with Apache Kafka.',
     'p data': 'Change capture, stream joins or a schema registry with Apache Kafka.',
     'p learning': 'Real-time features or index updates that you fed from Apache Kafka.',
     'p architecture': 'An event model on Apache Kafka that outlived its first applications.',

@@ -20,6 +20,9 @@ const mobile: Readonly<Record<string, LineTable>> = {
     'q testing junior':
       'Everyday use of iOS with a critical eye: settings, permissions, accessibility, and what a crash leaves behind.',
     'p testing': 'Test plans for accessibility, permissions or payments in an iOS app.',
+    'r testing senior+':
+      'Plan test rounds around system betas and store dates, and say early what will not be covered.',
+    'q testing senior+': 'Experience in planning tests for iOS releases, from system beta to phased rollout.',
   },
   android: {
     o: 'an Android app',
@@ -49,6 +52,10 @@ const mobile: Readonly<Record<string, LineTable>> = {
       'Curiosity for Android below the apps: building an image, reading boot logs, talking to a device.',
     'p testing': 'Device labs, accessibility checks or test hooks for an Android app.',
     'p embedded': 'Board support, updates or certification of devices that run Android.',
+    'r testing senior+': 'Set the device matrix by usage and risk, and renegotiate it when figures change.',
+    'q testing senior+': 'Experience in planning tests for Android releases with staged rollout and a stop rule.',
+    'r embedded senior+': 'Plan platform upgrades, security patches and certification across the device line.',
+    'q embedded senior+': 'Experience in carrying Android devices through platform upgrades and certification.',
   },
   swiftui: {
     o: 'screens in SwiftUI',
@@ -65,7 +72,7 @@ const mobile: Readonly<Record<string, LineTable>> = {
     p: 'Custom layouts, charts or components in SwiftUI that other apps use.',
   },
   uikit: {
-    o: 'screens in UIKit',
+    o: 'views in UIKit',
     r: 'Keep view controllers small, layout in code or in reviewed files, and lists smooth with prefetching and reuse.',
     'r junior':
       'Build screens with constraints that hold in every size, and test them with large type and right-to-left text.',
@@ -113,7 +120,7 @@ const mobile: Readonly<Record<string, LineTable>> = {
     q: 'Expo in production: config plugins, cloud builds, over-the-air updates, and when to leave the managed path.',
     'q junior': 'First apps with Expo: development builds, permissions, and an update that you shipped to testers.',
     'q senior+': 'Experience with Expo for several apps or brands out of one codebase.',
-    p: 'A module for Expo in platform code, or its router with deep links that marketing uses.',
+    p: 'Modules for Expo in platform code, or its router with deep links that marketing uses.',
   },
   flutter: {
     o: 'one Flutter app for both platforms',

@@ -31,6 +31,10 @@ const observability: Readonly<Record<string, LineTable>> = {
     'p backend': 'Service levels or custom exporters on Prometheus for services of your own.',
     'p databases': 'Exporters or capacity forecasts on Prometheus for databases.',
     'p learning': 'Drift or quality signals on Prometheus that stopped a bad release.',
+    'r databases senior+': 'Define service levels for databases with the teams, and forecast what runs out first.',
+    'q databases senior+': 'Experience in forecasting capacity of databases from Prometheus.',
+    'r learning senior+':
+      'Define service levels for models that product accepts, quality included, and alert on their budgets.',
   },
   grafana: {
     for: 'operations',
@@ -55,6 +59,10 @@ const observability: Readonly<Record<string, LineTable>> = {
     'p databases': 'Capacity reports or alert routes for databases built in Grafana.',
     'p data': 'Data-quality views or cost reports in Grafana that owners read.',
     'p learning': 'Quality reviews of models that teams hold on dashboards in Grafana.',
+    'r data junior': 'Maintain panels for pipelines, check them against a query, and report gaps before readers do.',
+    'r learning junior': 'Maintain panels for latency, cost and drift, and note what changed with each release.',
+    'r databases senior+': 'Give management one page on recovery, growth and risk of all databases, and keep it true.',
+    'r learning senior+': 'Bring cost, quality and use of all models onto one page that steers what is built.',
   },
   opentelemetry: {
     for: 'operations',
@@ -89,6 +97,13 @@ const observability: Readonly<Record<string, LineTable>> = {
     'q databases': 'Datadog for databases: query samples, wait events, plans, and alerts by trend.',
     'p security': 'Cloud detection rules or signal tuning in Datadog that analysts kept.',
     'p databases': 'Query reviews or capacity forecasts for databases in Datadog.',
+    'r security junior':
+      'Look up logs and traces for an alert by the playbook, and add owner and recent changes to the case.',
+    'r security senior+':
+      'Define with operations which signals serve both reliability and security, and who acts on each.',
+    'q security senior+': 'Experience in building detection on Datadog along with the teams that run the services.',
+    'r databases senior+': 'Rank queries of all teams by cost and harm, and bring the worst down with their owners.',
+    'q databases senior+': 'Experience in steering tuning work across teams from figures in Datadog.',
   },
   newrelic: {
     for: 'operations',
@@ -119,6 +134,8 @@ const observability: Readonly<Record<string, LineTable>> = {
     'q security': 'Elastic Stack for detection: queries over large logs, rule tuning, field schemas, and timelines.',
     'q security junior': 'First searches in the Elastic Stack or a similar tool: filters, time ranges, and odd values.',
     'p security': 'Detection content or large-scale investigations on the Elastic Stack.',
+    'q security senior+':
+      'Experience in leading detection on the Elastic Stack: coverage, tuning, and hunts that became rules.',
   },
   splunk: {
     for: 'operations security',
@@ -143,6 +160,10 @@ const observability: Readonly<Record<string, LineTable>> = {
     'q databases': 'Splunk for databases: audit trails, error patterns, and alerts on privileged access.',
     'p security': 'Detection content, automation or threat hunts on Splunk that you led.',
     'p databases': 'Audit reports or anomaly alerts for databases built on Splunk.',
+    'q security senior+':
+      'Experience in leading detection on Splunk: coverage by technique, tuning, and cost of ingest.',
+    'r databases senior+':
+      'Define with auditors what is logged about data access, and prove each quarter that it still is.',
   },
   sentry: {
     for: 'frontend mobile backend',
@@ -166,6 +187,8 @@ const observability: Readonly<Record<string, LineTable>> = {
     'r operations': 'Connect errors to deploys and owners, and alert on new and rising ones only.',
     'q operations': 'Sentry as a signal for releases: regression alerts, ownership rules, and quotas.',
     'p testing': 'Release health gates or crash reviews with Sentry in a test process.',
+    'r testing senior+': 'Use error trends to aim testing, and prove after a quarter whether the aim was right.',
+    'q testing senior+': 'Ability to turn patterns in Sentry into test ideas and design changes.',
   },
   jaeger: {
     for: 'operations backend',
@@ -211,6 +234,11 @@ const observability: Readonly<Record<string, LineTable>> = {
       'Settle what each function and queue must report, so that a lost message is found within minutes.',
     'q architecture': 'Experience with Amazon CloudWatch as the base of service levels in event-driven systems.',
     'p security': 'Central audit logging or response automation on Amazon CloudWatch.',
+    'q security junior':
+      'First searches in Amazon CloudWatch: log groups, filters, time ranges, and the event behind an alarm.',
+    'r security senior+':
+      'Design central, tamper-proof logging across accounts, and test what an intruder could still hide.',
+    'q security senior+': 'Experience in building detection on Amazon CloudWatch across many accounts.',
   },
   pagerduty: {
     for: 'operations security',
@@ -225,6 +253,9 @@ const observability: Readonly<Record<string, LineTable>> = {
     p: 'Automation of diagnosis or stakeholder updates through PagerDuty.',
     'r security': 'Route alerts by severity and asset, with escalation that works at three in the morning.',
     'q security': 'PagerDuty for security incidents: severity rules, roles, hand-over between shifts, timelines.',
+    'r security senior+':
+      'Set severities, roles and escalation for security incidents, and rehearse them with management.',
+    'q security senior+': 'Experience in setting up incident response around PagerDuty, drills included.',
   },
 };
 

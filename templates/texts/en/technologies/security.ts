@@ -44,6 +44,7 @@ const security: Readonly<Record<string, LineTable>> = {
     'q junior': 'Basics of Snyk or another scanner: reading an advisory, its path, and the fixed version.',
     'q senior+': 'Experience in bringing the age of open findings in Snyk down across many teams.',
     p: 'Scans of images and infrastructure code with Snyk, or bills of materials for customers.',
+    'r senior+': 'Set deadlines by severity and reach with the teams, and report age instead of counts.',
   },
   sonarqube: {
     for: 'security',
@@ -58,6 +59,7 @@ const security: Readonly<Record<string, LineTable>> = {
     p: 'Custom rules or comments on pull requests with SonarQube at work.',
     'r backend': 'Keep new code free of findings, and argue for or against a rule instead of silencing it.',
     'q backend': 'SonarQube as a reviewer among others: gates on new code, and reasons for each exception.',
+    'r senior+': 'Set gates by risk of each codebase, and report trends that change how teams work.',
   },
   trivy: {
     for: 'security operations',
@@ -70,6 +72,7 @@ const security: Readonly<Record<string, LineTable>> = {
     'q junior': 'Basics of Trivy or another scanner: layers, packages, severities, fixed versions.',
     'q senior+': 'Experience in rolling out Trivy so that builds stop rarely and for good reasons.',
     p: 'Admission control or signed attestations built on results of Trivy.',
+    'r senior+': 'Set policy for what may be deployed with which findings, and make the exception expire by itself.',
   },
   burp: {
     for: 'security',
@@ -125,6 +128,9 @@ const security: Readonly<Record<string, LineTable>> = {
     'r security-analyst':
       'Reconstruct from role sessions who did what, revoke them in time, and close the path they used.',
     'q security-analyst': 'AWS IAM for investigations: assumed roles, session context, leaked keys, and containment.',
+    'r security-analyst senior+':
+      'Design with platform teams how sessions are traced, revoked and reported within minutes.',
+    'q security-analyst senior+': 'Experience in leading cases around AWS IAM, from leaked key to closed path.',
   },
   wireshark: {
     for: 'security operations embedded',
@@ -158,6 +164,7 @@ const security: Readonly<Record<string, LineTable>> = {
     'q junior': 'An idea of Falco or another runtime sensor: rules, events, and workloads that trigger them.',
     'q senior+': 'Experience in rolling out Falco to clusters of many teams with rules they accept.',
     p: 'Plug-ins, response automation or kernel-level debugging with Falco.',
+    'r senior+': 'Own runtime detection across clusters: coverage, noise, and what happens in the first ten minutes.',
   },
 };
 

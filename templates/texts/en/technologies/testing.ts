@@ -25,7 +25,7 @@ const testing: Readonly<Record<string, LineTable>> = {
     q: 'Vitest in daily use: workspaces, fake timers, module mocks in moderation, and browser mode where it counts.',
     'q junior': 'Unit tests with Vitest or a similar runner that caught a mistake of yours.',
     'q senior+': 'Experience in setting up Vitest for many packages, with speed and isolation in balance.',
-    p: 'A move to Vitest from another runner, or type tests and benchmarks with it.',
+    p: 'Migration to Vitest from another runner, or type tests and benchmarks with it.',
     'r testing': 'Help developers to test at the lowest level that shows the defect, and review what they leave out.',
     'q testing': 'Vitest as developers use it: fixtures, mocks, coverage, and finding what a suite does not say.',
   },
@@ -100,7 +100,7 @@ const testing: Readonly<Record<string, LineTable>> = {
     q: 'pytest in daily use: fixtures and their scopes, parametrization, factories, and property-based cases.',
     'q junior': 'Tests with pytest for a project of yours, error cases included.',
     'q senior+': 'Experience in untangling fixtures of a large pytest suite until a failure explains itself.',
-    p: 'A plug-in for pytest, or mutation testing that changed how you write cases.',
+    p: 'Plug-ins for pytest, or mutation testing that changed how you write cases.',
     'r testing':
       'Build fixtures for clients, data and clean-up that other teams import, with failures that show request and answer.',
     'r testing junior':
@@ -109,6 +109,7 @@ const testing: Readonly<Record<string, LineTable>> = {
       'Design the test framework as a library: markers by risk, parallel by default, reports that people open.',
     'q testing': 'pytest in depth: fixture scopes, parametrized cases, plug-ins, parallel runs, and reporting hooks.',
     'q testing junior': 'Basics of pytest: assertions, fixtures, parametrized cases, and a readable failure.',
+    'q testing senior+': 'Experience in designing frameworks on pytest for several products and teams.',
   },
   junit: {
     for: 'backend mobile',
@@ -127,6 +128,10 @@ const testing: Readonly<Record<string, LineTable>> = {
       'Structure suites by risk with tags, run them in parallel, and give each failure its data and its log.',
     'r testing junior': 'Write cases with existing base classes and tags, and keep test data inside the test.',
     'q testing': 'JUnit as a runner: tags, extensions, parallel execution, parameterized data, and reports.',
+    'q testing junior': 'JUnit basics: assertions, set-up, parameterized cases, and reading why a test failed.',
+    'r testing senior+':
+      'Set conventions for levels, tags and data, and keep the whole run below the patience of a merge.',
+    'q testing senior+': 'Experience in structuring JUnit suites of several thousand tests.',
   },
   rspec: {
     for: 'backend frontend',
@@ -166,6 +171,9 @@ const testing: Readonly<Record<string, LineTable>> = {
     'r testing junior': 'Add theories with clear data, and keep set-up in fixtures that exist.',
     'q testing':
       'xUnit.net as a runner: fixtures by collection, theories, parallel limits, and output captured per test.',
+    'q testing junior': 'xUnit.net basics: facts, theories, fixtures, and reading why a test failed.',
+    'r testing senior+': 'Set conventions for isolation and data, and bring integration tests down to minutes.',
+    'q testing senior+': 'Experience in keeping thousands of xUnit.net tests isolated, parallel and quick.',
   },
   testcontainers: {
     for: 'backend testing',
