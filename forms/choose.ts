@@ -67,14 +67,15 @@ function pickFacts(
   question: string,
 ): Picked {
   const read = rows.map((row) => ({ row, meanings: readOption(words.options, row.text) }));
-  const yesNo = pickYesNo(facts, read, words, question);
-  if (yesNo) return yesNo;
   const scored = read
     .map(({ row, meanings }) => ({ row, score: agreement(facts, meanings) }))
     .filter(({ score }) => score > 0);
   const top = Math.max(0, ...scored.map(({ score }) => score));
   const best = scored.filter(({ score }) => score === top).map(({ row }) => row);
   if (best.length > 0) return only(best);
+  // After the options that say it themselves: "partly possible (hybrid)" holds a yes.
+  const yesNo = pickYesNo(facts, read, words, question);
+  if (yesNo) return yesNo;
   const level = facts.careerLevel;
   for (const other of (level && NEXT_BEST[level]) || []) {
     const next = pickFacts({ ...facts, careerLevel: other }, rows, words, question);

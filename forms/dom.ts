@@ -74,6 +74,41 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
 }
 
+/** How far out clipping is looked for: the boxes that hide traps stand close to them. */
+const CLIP_LEVELS = 3;
+
+/** Whether boxes around an element let nothing of it be seen: one without height or width, one that is clipped away. */
+export function isCutOff(element: Element): boolean {
+  const { getComputedStyle } = windowOf(element);
+  for (let at = parentOf(element), level = 0; at && at.localName !== 'body'; at = parentOf(at), level++) {
+    const style = () => getComputedStyle(at!);
+    if (level < CLIP_LEVELS && isClippedAway(style())) return true;
+    const { clientWidth, clientHeight } = at;
+    // Boxes in a line have neither: what they hold is not cut off.
+    if ((clientWidth < 3 || clientHeight < 3) && cutsOff(style()) && !escapes(element, at)) return true;
+  }
+  return false;
+}
+
+const cutsOff = ({ overflowX, overflowY, display }: CSSStyleDeclaration) =>
+  display !== 'inline' && display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
+
+const isClippedAway = ({ clipPath, clip, position }: CSSStyleDeclaration) =>
+  /^(?:inset\((?:[5-9]\d|100)%\)|circle\(0(?:px|%)?[ )])/.test(clipPath) ||
+  (/^rect\(([01]px)(?:,? \1){3}\)$/.test(clip) && (position === 'absolute' || position === 'fixed'));
+
+/** What is placed by something further out is not cut off by what stands in between. */
+function escapes(element: Element, box: Element): boolean {
+  const { getComputedStyle } = windowOf(element);
+  for (let at: Element | null = element; at && at !== box; at = parentOf(at)) {
+    const { position } = getComputedStyle(at);
+    if (position === 'fixed') return true;
+    const { offsetParent } = at as HTMLElement;
+    if (position === 'absolute' && offsetParent && offsetParent !== box && !box.contains(offsetParent)) return true;
+  }
+  return false;
+}
+
 /** The window of an element: constructors and setters of its own realm. */
 export const windowOf = (element: Node): Window & typeof globalThis =>
   element.ownerDocument!.defaultView as Window & typeof globalThis;

@@ -3,6 +3,7 @@ import { settled } from './act';
 import type { Driver, State, WriteContext, Written } from './driver';
 import { driverOf } from './drivers';
 import { mayOverwrite, type Planned, wishText } from './plan';
+import { presentOf, rememberLabels } from './present';
 import type { Choices, FillReport, ReportRow } from './protocol';
 import { resultOf } from './result';
 import { selectorOf } from './selector';
@@ -37,11 +38,13 @@ export async function fillForm(plan: readonly Planned[], choices: Choices, conte
   const documents = new Set(plan.map(({ field }) => field.question.frame.document));
   const start = performance.now();
   const person = watchPerson(documents);
+  const asksElse = rememberLabels(plan.map(({ field }) => field.question));
   const attempts: Attempt[] = [];
   const rows = new Map<number, ReportRow>();
   try {
     for (const planned of plan) {
-      const attempt = await tryOne(planned, choices, context, person.typed);
+      const present = presentPlan(planned, asksElse);
+      const attempt = 'status' in present ? present : await tryOne(present, choices, context, person.typed);
       if ('status' in attempt) rows.set(planned.id, attempt);
       else attempts.push(attempt);
     }
@@ -55,6 +58,16 @@ export async function fillForm(plan: readonly Planned[], choices: Choices, conte
     person.end();
   }
 }
+
+/** The plan with the control that stands in the page by now; a row where there is none, or where it asks for something else. */
+function presentPlan(planned: Planned, asksElse: (question: Question) => boolean): Planned | ReportRow {
+  const question = presentOf(planned.field.question);
+  if (!question) return rowFor(planned, 'refused', 'gone');
+  return asksElse(question) ? rowFor(planned, 'needs-you', 'asks-else') : withQuestion(planned, question);
+}
+
+const withQuestion = (planned: Planned, question: Question): Planned =>
+  planned.field.question === question ? planned : { ...planned, field: { ...planned.field, question } };
 
 async function tryOne(
   planned: Planned,
@@ -108,11 +121,16 @@ function fit(wish: Wish, { control }: Question): Wish {
 }
 
 function readBack(
-  { planned, driver, before, wish, written }: Attempt,
+  { planned: tried, driver, before, wish, written }: Attempt,
   rows: Map<number, ReportRow>,
 ): WrittenControl | undefined {
-  const { field, id } = planned;
-  const { question } = field;
+  const { id } = tried;
+  const question = presentOf(tried.field.question);
+  if (!question) {
+    rows.set(id, rowFor(tried, 'refused', 'gone'));
+    return undefined;
+  }
+  const planned = withQuestion(tried, question);
   const after = driver.read(question);
   const result = resultOf(question, wish, before, after, written);
   const full = wishText(planned.wish as Wish, question.control.options);
@@ -141,32 +159,15 @@ function rowFor(planned: Planned, status: ReportRow['status'], why: string, got 
   };
 }
 
-/** Watches for the person: what they type in is theirs, and nothing that our events set off may submit a form. */
+/** Watches for the person: what they type in is theirs. */
 function watchPerson(documents: ReadonlySet<Document>) {
   const typed = new Set<Element>();
-  let lastPress = 0;
   const onInput = (event: Event) => {
     if (event.isTrusted) typed.add(event.composedPath()[0] as Element);
   };
-  const onPress = (event: Event) => {
-    if (event.isTrusted) lastPress = performance.now();
-  };
-  const onSubmit = (event: Event) => {
-    if (performance.now() - lastPress < 1000) return; // the person pressed something: theirs to decide
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  for (const document of documents) {
-    document.addEventListener('keydown', onInput, true);
-    document.addEventListener('click', onPress, true);
-    document.addEventListener('submit', onSubmit, true);
-  }
+  for (const document of documents) document.addEventListener('keydown', onInput, true);
   const end = () => {
-    for (const document of documents) {
-      document.removeEventListener('keydown', onInput, true);
-      document.removeEventListener('click', onPress, true);
-      document.removeEventListener('submit', onSubmit, true);
-    }
+    for (const document of documents) document.removeEventListener('keydown', onInput, true);
   };
   return { typed, end };
 }

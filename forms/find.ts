@@ -3,6 +3,7 @@ import {
   closest,
   frameDocument,
   idOf,
+  isCutOff,
   isFrame,
   isInput,
   isRendered,
@@ -105,7 +106,7 @@ const isTrapped = (element: HTMLElement, traps: ReadonlySet<HTMLFormElement | nu
 function isOffered(element: HTMLElement): boolean {
   if (isFrame(element)) return isVisible(element) && isEditorFrame(element);
   if (element.hasAttribute('contenteditable') && element.parentElement?.isContentEditable) return false;
-  if (isVisible(element)) return true;
+  if (isVisible(element)) return !isCutOff(element);
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'radio')) return isTickable(element);
   if (isInput(element) && element.type === 'file') return false;
   return isSink(element);

@@ -33,6 +33,9 @@ export function labelOf(found: Found, isControl: (element: Element) => boolean):
   return isGroup && members.length === 1 ? (tiedLabel(members[0]!) ?? NONE) : NONE;
 }
 
+/** The text that the page ties to a control; empty where it ties none. */
+export const tiedText = (element: HTMLElement): string => tiedLabel(element)?.text ?? '';
+
 /** aria-labelledby, aria-label, `<label>`, a label that points at a wrapper around the control. */
 function tiedLabel(element: HTMLElement): Label | undefined {
   const referenced = referencedText(element, 'aria-labelledby');
@@ -124,8 +127,24 @@ function groupLabel(container: HTMLElement, members: readonly HTMLElement[]): La
     }
     if (at.localName === 'form' || at.localName === 'body') break;
   }
-  return undefined;
+  return innerLabel(container, members[0]!);
 }
+
+/** What stands in the box of a group before its first member: an element of its own, not the label of a member. */
+function innerLabel(container: HTMLElement, first: HTMLElement): Label | undefined {
+  const parts = [...container.children];
+  const before = parts.slice(
+    0,
+    parts.findIndex((part) => part.contains(first)),
+  );
+  const label = before.find((part) => !isTiedTo(part, container) && saysSomething(textOf(part)));
+  return label && { text: textOf(label), via: 'near' };
+}
+
+const isTiedTo = (part: Element, container: Element) => {
+  const { control } = part as HTMLLabelElement;
+  return Boolean(control) && container.contains(control!);
+};
 
 const LABEL_LIKE = new Set([
   'label',

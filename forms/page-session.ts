@@ -9,6 +9,7 @@ import type { WriteContext } from './driver';
 import type { Words } from './evidence';
 import { fillForm, type WrittenControl } from './fill';
 import { isOwnedByParent } from './frames';
+import { withoutSubmits } from './guard';
 import { joinOptions } from './options';
 import { pageLanguages } from './page-language';
 import type { PageWorldRequest } from './page-world';
@@ -115,7 +116,11 @@ export class PageSession implements PageScript {
     return this.#conduct(async (context) => {
       const { activeElement } = this.#view.document;
       const { scrollX, scrollY } = this.#view;
-      const filled = await fillForm(this.#planned(posting, choices), choices, context);
+      const plan = this.#planned(posting, choices);
+      const filled = await withoutSubmits(
+        plan.map(({ field }) => field.question),
+        () => fillForm(plan, choices, context),
+      );
       this.#written = [
         ...filled.written,
         ...this.#written.filter(
@@ -140,7 +145,10 @@ export class PageSession implements PageScript {
   undo(ids?: readonly number[]): Promise<UndoReport | { ask: PageWorldRequest }> {
     return this.#conduct(async (context) => {
       const chosen = ids ? this.#written.filter(({ id }) => ids.includes(id)) : this.#written;
-      const report = await undoFill(chosen, context);
+      const report = await withoutSubmits(
+        chosen.map(({ question }) => question),
+        () => undoFill(chosen, context),
+      );
       this.#written = this.#written.filter((one) => !chosen.includes(one) || report.lost.includes(one.id));
       if (!ids) this.#report = null;
       return report;

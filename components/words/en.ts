@@ -52,6 +52,8 @@ const WHY: Readonly<Record<string, string>> = {
   'no-driver': 'Rolecast cannot write into this field yet. Fill it in the page.',
   'not-taken': 'The page did not take it. Type it in the page.',
   disabled: 'The page has this field switched off. Fill what it depends on first.',
+  gone: 'The page took this field away. Look again.',
+  'asks-else': 'The page asks for something else here by now. Look again, then fill.',
 };
 
 /** What speaks for a field or for the kind of a form, by how its id begins; the first row that fits counts. */
