@@ -1,39 +1,8 @@
 import type { SectionId } from '@/templates/post';
-import type { Property } from '@/templates/property';
-import { FACETS, type Facet, type Language, type OtherKind } from './language';
-import { fold, isUnspaced, words } from './text';
-
-/** What a phrase speaks for. */
-export type Topic =
-  | { readonly says: 'asks' | 'mayAsk' | 'never'; readonly property: Property }
-  | { readonly says: 'nothing' }
-  | { readonly says: 'elsewhere' | 'page'; readonly kind: OtherKind | 'posting' };
-
-/** A language made ready for look-up: every text folded, phrases of one topic in one string. Made at build time. */
-export interface CompiledLanguage {
-  readonly id: string;
-  readonly compounds: boolean;
-  readonly fillers: string;
-  readonly dropped: string;
-  /** Topic ("asks title", "nothing", "page posting") → phrases, `|` between them. */
-  readonly phrases: Readonly<Record<string, string>>;
-  /** Facet and value ("workTime FULL_TIME") → what options say, `|` between them. */
-  readonly options: Readonly<Record<string, string>>;
-  /** The first label of each facet's value, as people write it. */
-  readonly labels: Readonly<Record<string, string>>;
-  /** Section of a post → headings, `|` between them. */
-  readonly sections: Readonly<Record<string, string>>;
-}
-
-const SECTION_PROPERTIES = [
-  'responsibilities',
-  'qualifications',
-  'qualifications.preferred',
-  'jobBenefits',
-  'hiringOrganization.description',
-  'howToApply',
-  'legalText',
-] as const satisfies readonly SectionId[];
+import { type CompiledLanguage, normalizePhrase, squeeze } from './compiled';
+import { FACETS, type Facet, type Language } from './language';
+import { findPhrases, type Hit, joinVocabulary, singularOf, type Topic, type Vocabulary } from './phrases';
+import { fold, words } from './text';
 
 /** Makes a language ready for look-up. */
 export function compileLanguage(language: Language): CompiledLanguage {
@@ -54,14 +23,9 @@ export function compileLanguage(language: Language): CompiledLanguage {
     }
   }
   const sections: Record<string, string> = {};
-  for (const section of ['overview', ...SECTION_PROPERTIES] as const) {
-    const list = [
-      ...(language.sections[section as 'overview'] ?? []),
-      ...(section === 'overview' ? [] : (language.asks[section] ?? [])),
-    ];
-    if (list.length > 0) sections[section] = [...new Set(list.map(fold))].join('|');
-  }
-  return {
+  for (const [section, list] of Object.entries(language.sections) as [SectionId, readonly string[]][])
+    sections[section] = [...new Set(list.map(fold))].join('|');
+  return withoutNeedless({
     id: language.id,
     compounds: language.compounds ?? false,
     fillers: [...new Set(language.fillers.flatMap((filler) => words(fold(filler))))].join('|'),
@@ -70,28 +34,48 @@ export function compileLanguage(language: Language): CompiledLanguage {
     options,
     labels,
     sections,
-  };
+  });
 }
 
-/** A folded phrase as it is looked up: without articles, or without spaces where the script has none. */
-export const normalizePhrase = (folded: string, dropped: ReadonlySet<string>): string =>
-  isUnspaced(folded) ? squeeze(folded) : withoutDropped(folded, dropped);
+/**
+ * Leaves out phrases that say what is heard without them: where "title" is known and "of" and "job" mean nothing,
+ * "title of job" adds nothing. Pages get a fifth less, and hear the same.
+ */
+function withoutNeedless(language: CompiledLanguage): CompiledLanguage {
+  const vocabulary = joinVocabulary([language]);
+  const phrases = vocabulary.phrases as Map<string, readonly Topic[]>;
+  const singulars = vocabulary.singulars as Map<string, readonly Topic[]>;
+  for (const phrase of [...phrases.keys()].sort((a, b) => b.length - a.length)) {
+    const topics = phrases.get(phrase)!;
+    const plural = singularOf(phrase);
+    const asPlural = singulars.get(plural);
+    const before = heard(vocabulary, phrase);
+    phrases.delete(phrase);
+    singulars.delete(plural);
+    if (heard(vocabulary, phrase) === before) continue;
+    phrases.set(phrase, topics);
+    if (asPlural) singulars.set(plural, asPlural);
+  }
+  const kept = Object.entries(language.phrases).map(([topic, list]): [string, string] => [
+    topic,
+    list
+      .split('|')
+      .filter((phrase) => phrases.has(phrase))
+      .join('|'),
+  ]);
+  return { ...language, phrases: Object.fromEntries(kept.filter(([, list]) => list !== '')) };
+}
 
-/** In scripts without spaces, no spaces at all. */
-export const squeeze = (folded: string): string => (isUnspaced(folded) ? folded.replace(/ /g, '') : folded);
-
-/** Without articles; a last word always stays: "salaire de" is no "salaire". */
-export const withoutDropped = (folded: string, dropped: ReadonlySet<string>): string => {
-  if (dropped.size === 0) return folded;
-  const all = words(folded);
-  return all.filter((word, at) => at === all.length - 1 || !dropped.has(word)).join(' ');
-};
-
-/** The topic that a key of `phrases` names. */
-export function readTopic(key: string): Topic {
-  const [says, about] = key.split(' ') as [Topic['says'], string];
-  if (says === 'nothing') return { says };
-  return says === 'elsewhere' || says === 'page'
-    ? { says, kind: about as OtherKind | 'posting' }
-    : { says, property: about as Property };
+/** What a text says of each topic at most, as one string. */
+function heard(vocabulary: Vocabulary, text: string): string {
+  const most = new Map<string, Hit>();
+  for (const hit of findPhrases(vocabulary, text)) {
+    const topic = JSON.stringify(hit.topic);
+    const known = most.get(topic);
+    if (!known || hit.cover > known.cover) most.set(topic, hit);
+  }
+  return [...most]
+    .map(([topic, { cover, starts, ends }]) => `${topic} ${cover.toFixed(2)} ${starts} ${ends}`)
+    .sort()
+    .join();
 }

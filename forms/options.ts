@@ -1,5 +1,5 @@
 import type { OptionFacts } from './board';
-import { type CompiledLanguage, squeeze } from './compile';
+import { type CompiledLanguage, squeeze } from './compiled';
 import type { Facet } from './language';
 import { fold, isUnspaced, words } from './text';
 

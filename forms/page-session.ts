@@ -3,7 +3,7 @@ import type { JobPosting } from '@/templates/posting';
 import { postOf } from '@/templates/sections';
 import { focus } from './act';
 import { type Board, findPlace, type Place } from './boards';
-import type { CompiledLanguage } from './compile';
+import type { CompiledLanguage } from './compiled';
 import { frameDocument } from './dom';
 import type { WriteContext } from './driver';
 import type { Words } from './evidence';

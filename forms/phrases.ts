@@ -1,4 +1,4 @@
-import { type CompiledLanguage, normalizePhrase, readTopic, squeeze, type Topic, withoutDropped } from './compile';
+import { type CompiledLanguage, normalizePhrase, readTopic, squeeze, type Topic, withoutDropped } from './compiled';
 import { isUnspaced, singular, words } from './text';
 
 export type { Topic };
@@ -53,7 +53,8 @@ export function joinVocabulary(languages: readonly CompiledLanguage[]): Vocabula
 }
 
 const PLURAL = /s(?: |$)/;
-const singularOf = (phrase: string) => words(phrase).map(singular).join(' ');
+/** A phrase with each of its words in the singular. */
+export const singularOf = (phrase: string) => words(phrase).map(singular).join(' ');
 
 function put(table: Map<string, Topic[]>, phrase: string, topic: Topic): void {
   const known = table.get(phrase);

@@ -3,7 +3,7 @@ import type { Post } from '@/templates/post';
 import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import { postOf } from '@/templates/sections';
-import type { CompiledLanguage } from './compile';
+import type { CompiledLanguage } from './compiled';
 import { driverOf } from './drivers';
 import type { Words } from './evidence';
 import type { Choices, PlanRow } from './protocol';

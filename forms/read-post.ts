@@ -1,6 +1,6 @@
 import { plainLine, type Run, writeLine } from '@/templates/line';
 import type { Block, SectionId } from '@/templates/post';
-import type { CompiledLanguage } from './compile';
+import { type CompiledLanguage, withoutDropped } from './compiled';
 import { normalize } from './rich';
 import { fold } from './text';
 
@@ -135,21 +135,39 @@ function plainBlocks(source: string): Block[] {
 
 /** Each block gets the section of the heading above it; what stands before the first heading is the overview. */
 function withSections(blocks: readonly Block[], languages: readonly CompiledLanguage[]): Block[] {
-  const known = sectionWords(languages);
+  const dropped = new Set(languages.flatMap((language) => language.dropped.split('|')));
+  const known = sectionWords(languages).map(([phrase, section]): [string, SectionId] => [
+    withoutDropped(phrase, dropped),
+    section,
+  ]);
   let section: SectionId | undefined = 'overview';
   return blocks.map((block) => {
-    if (block.kind === 'heading') section = sectionOf(fold(block.text), known);
+    if (block.kind === 'heading') section = sectionOf(withoutDropped(fold(block.text), dropped), known);
     return section ? { ...block, section } : block;
   });
 }
 
 /** What headings of posts say, and what boxes for the same sections are labelled with. */
 const sectionWords = (languages: readonly CompiledLanguage[]): [string, SectionId][] =>
-  languages.flatMap(({ sections }) =>
-    Object.entries(sections).flatMap(([section, list]) =>
-      list.split('|').map((phrase): [string, SectionId] => [phrase, section as SectionId]),
+  languages.flatMap(({ sections, phrases }) =>
+    SECTIONS.flatMap((section) =>
+      `${sections[section] ?? ''}|${phrases[`asks ${section}`] ?? ''}`
+        .split('|')
+        .filter(Boolean)
+        .map((phrase): [string, SectionId] => [phrase, section]),
     ),
   );
+
+const SECTIONS: readonly SectionId[] = [
+  'overview',
+  'responsibilities',
+  'qualifications',
+  'qualifications.preferred',
+  'jobBenefits',
+  'hiringOrganization.description',
+  'howToApply',
+  'legalText',
+];
 
 function sectionOf(heading: string, known: readonly (readonly [string, SectionId])[]): SectionId | undefined {
   const whole = known.find(([phrase]) => phrase === heading);

@@ -5,7 +5,7 @@ import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import { countryName } from './answers';
 import { answerYesNo, choose } from './choose';
-import type { CompiledLanguage } from './compile';
+import type { CompiledLanguage } from './compiled';
 import type { Control, ControlKind } from './control';
 import { formatDay } from './day';
 import type { Words } from './evidence';

@@ -362,11 +362,11 @@ export async function main(args: readonly string[]): Promise<number> {
   const fields = Object.fromEntries(
     [...featureIds]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, id]) => [name, Math.round(weights[id]! * 100) / 100] as const)
+      .map(([name, id]) => [name, Math.round(weights[id]! * 20) / 20] as const)
       .filter(([, weight]) => weight !== 0),
   );
   const kind = learnKind(args.includes('--check'), args.includes('--errors'));
-  writeFileSync('forms/weights.json', `${JSON.stringify({ fields, kind }, null, 1)}\n`);
+  writeFileSync('forms/weights.json', `${JSON.stringify({ fields, kind }, null, 2)}\n`);
   return 0;
 
   /** Logistic regression over the evidence of whole forms; fields are judged by weights that have not seen the fold. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CompiledLanguage, compileLanguage } from '@/forms/compile';
+import { compileLanguage } from '@/forms/compile';
+import type { CompiledLanguage } from '@/forms/compiled';
 import type { Language } from '@/forms/language';
 import { PageSession } from '@/forms/page-session';
 import type { PageView } from '@/forms/protocol';

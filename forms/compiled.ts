@@ -1,0 +1,48 @@
+import type { Property } from '@/templates/property';
+import type { OtherKind } from './language';
+import { isUnspaced, words } from './text';
+
+/** What a phrase speaks for. */
+export type Topic =
+  | { readonly says: 'asks' | 'mayAsk' | 'never'; readonly property: Property }
+  | { readonly says: 'nothing' }
+  | { readonly says: 'elsewhere' | 'page'; readonly kind: OtherKind | 'posting' };
+
+/** A language made ready for look-up: every text folded, phrases of one topic in one string. Made at build time. */
+export interface CompiledLanguage {
+  readonly id: string;
+  readonly compounds: boolean;
+  readonly fillers: string;
+  readonly dropped: string;
+  /** Topic ("asks title", "nothing", "page posting") → phrases, `|` between them. */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** Facet and value ("workTime FULL_TIME") → what options say, `|` between them. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The first label of each facet's value, as people write it. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Section of a post → headings, `|` between them; what a box for the section is labelled with is a heading of it as well. */
+  readonly sections: Readonly<Record<string, string>>;
+}
+
+/** A folded phrase as it is looked up: without articles, or without spaces where the script has none. */
+export const normalizePhrase = (folded: string, dropped: ReadonlySet<string>): string =>
+  isUnspaced(folded) ? squeeze(folded) : withoutDropped(folded, dropped);
+
+/** In scripts without spaces, no spaces at all. */
+export const squeeze = (folded: string): string => (isUnspaced(folded) ? folded.replace(/ /g, '') : folded);
+
+/** Without articles; a last word always stays: "salaire de" is no "salaire". */
+export const withoutDropped = (folded: string, dropped: ReadonlySet<string>): string => {
+  if (dropped.size === 0) return folded;
+  const all = words(folded);
+  return all.filter((word, at) => at === all.length - 1 || !dropped.has(word)).join(' ');
+};
+
+/** The topic that a key of `phrases` names. */
+export function readTopic(key: string): Topic {
+  const [says, about] = key.split(' ') as [Topic['says'], string];
+  if (says === 'nothing') return { says };
+  return says === 'elsewhere' || says === 'page'
+    ? { says, kind: about as OtherKind | 'posting' }
+    : { says, property: about as Property };
+}
