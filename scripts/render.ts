@@ -19,14 +19,22 @@ type Format = (typeof FORMATS)[number];
 const USAGE =
   'Say what to render: --role ID --level ID --stack ID (or a comma list of technology ids) [--format FORMAT], --all, or --list.';
 
+interface Writer {
+  write(text: string): unknown;
+}
+
 /** Prints rendered templates. Exit code 2 and one sentence for bad arguments. */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(
+  args: readonly string[],
+  out: Writer = process.stdout,
+  err: Writer = process.stderr,
+): Promise<number> {
   try {
-    for (const line of await answer(args)) process.stdout.write(`${line}\n`);
+    for (const line of await answer(args)) out.write(`${line}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    err.write(`${error.message}\n`);
     return 2;
   }
 }

@@ -57,16 +57,20 @@ export function candidatesFor(chosen: Chosen, section: LineSection, setting: Set
   if (!technology) return offer(chosen, 'unknown', texts.general.unknown, { section, setting, homes: role.families });
   const { id, kind, category } = technology;
   if (section === 'p' && setting.level === 'junior') {
-    return offer(chosen, category, texts.categories[category], { section, setting, homes: role.families });
+    return offer(chosen, `category-${category}`, texts.categories[category], {
+      section,
+      setting,
+      homes: role.families,
+    });
   }
   const homes = homesOf(technology, texts.technologies[id] ?? {}, section);
   const own = offer(chosen, id, texts.technologies[id], { section, setting, homes });
   if (own.length > 0) return own;
-  const ofKind = offer(chosen, kind, texts.kinds[kind], { section, setting, homes });
+  const ofKind = offer(chosen, `kind-${kind}`, texts.kinds[kind], { section, setting, homes });
   if (ofKind.length > 0) return ofKind;
-  const meant = offer(chosen, category, texts.categories[category], { section, setting, homes: [] });
+  const meant = offer(chosen, `category-${category}`, texts.categories[category], { section, setting, homes: [] });
   if (meant.length > 0) return meant;
-  return offer(chosen, category, texts.categories[category], { section, setting, homes: role.families });
+  return offer(chosen, `category-${category}`, texts.categories[category], { section, setting, homes: role.families });
 }
 
 /** The families that work with a technology as a matter of course. */

@@ -8,7 +8,7 @@ export const nearest = (word: string, known: readonly string[], count = 3): stri
 
 /** Levenshtein's distance; what a longer word has besides counts little, so that "spring" finds "spring-boot". */
 function distance(a: string, b: string): number {
-  if (b.includes(a) || a.includes(b)) return Math.abs(a.length - b.length) / 10;
+  if (Math.min(a.length, b.length) > 2 && (b.includes(a) || a.includes(b))) return Math.abs(a.length - b.length) / 10;
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

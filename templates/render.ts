@@ -3,6 +3,7 @@ import { compose } from './compose';
 import { nearest } from './nearest';
 import type { Role } from './role';
 import { roleOf, roles } from './roles';
+import { spell } from './spelling';
 import { stackOf, stacks } from './stacks';
 import { technologyOf } from './technologies';
 import { type Rendered, type Template, TemplateError, type TemplateLine, type TemplateRequest } from './template';
@@ -35,7 +36,7 @@ export function renderWith(texts: Texts, request: TemplateRequest): Template {
   return {
     role: role.id,
     level: request.level,
-    stack: request.technologies ? null : (request.stack ?? null),
+    stack: namedStack(request),
     language: texts.language,
     technologies: chosen.map(({ id }) => id),
     title: titles[0]!,
@@ -45,6 +46,13 @@ export function renderWith(texts: Texts, request: TemplateRequest): Template {
     qualifications: sections.qualifications.map(bare),
     preferred: sections.preferred.map(bare),
   };
+}
+
+/** The named stack, as long as nothing was added to it or taken away. */
+function namedStack({ stack: id, technologies }: TemplateRequest): string | null {
+  if (id === undefined) return null;
+  const own = stackOf(id)?.technologies ?? [];
+  return technologies && technologies.join() !== own.join() ? null : id;
 }
 
 const bare = ({ id, text }: TemplateLine): TemplateLine => ({ id, text });
@@ -71,7 +79,7 @@ function roleFor({ role: id, level }: TemplateRequest): Role {
 function chosenFor({ stack: id, technologies }: TemplateRequest): Chosen[] {
   const stack = id === undefined ? undefined : stackOf(id);
   if (id !== undefined && !stack) throw new TemplateError(`No stack has the id “${id}”: ${closest(id, stacks)}.`);
-  return [...new Set(technologies ?? stack?.technologies ?? [])].map(choose);
+  return [...new Set((technologies ?? stack?.technologies ?? []).map(spell))].map(choose);
 }
 
 function choose(id: string): Chosen {

@@ -47,9 +47,10 @@ export function searchTechnologies(typed: string, limit = 20): Choice[] {
     .map(({ choice }) => choice);
 }
 
+/** Equal ranks stay in the order of the catalogue: most used first. */
 function rankOf(one: string, word: string): number {
   if (one === word || bare(one) === bare(word)) return 0;
-  if (one.startsWith(word)) return 1 + one.length / 100;
-  if (one.split(/[\s./-]/).some((part) => part.startsWith(word))) return 2 + one.length / 100;
-  return one.includes(word) ? 3 + one.length / 100 : Infinity;
+  if (one.startsWith(word)) return 1;
+  if (one.split(/[\s./-]/).some((part) => part.startsWith(word))) return 2;
+  return one.includes(word) ? 3 : Infinity;
 }

@@ -244,7 +244,7 @@ const categories: Readonly<Record<string, LineTable>> = {
     'r testing': 'Use environments on {name} that start clean, resemble production and vanish after the run.',
     'q testing': 'An idea of environments, logs and limits on {name} that matter for tests.',
     'r security': 'Review what runs on {name} for open access, broad rights and missing logs.',
-    'q security': 'Knowledge of identities, networks, keys and logging on {name}.',
+    'q security': 'Knowledge of identities, networks, keys, policies and logging on {name}.',
     'r embedded': 'Connect devices to {name} with identities of their own, and update them in stages.',
     'q embedded': 'Knowledge of how devices meet {name}: identity, messages, updates, cost.',
     'r architecture': 'Weigh services of {name} by limits, cost and exit, and record the reasons.',
@@ -289,7 +289,7 @@ const categories: Readonly<Record<string, LineTable>> = {
   'ci-cd': {
     'p junior': 'A pipeline with {name} for a project of your own, tests included.',
     'p2 junior': 'Habit of using {name} also for small things, because it saves trouble later.',
-    'p3 junior': 'A broken build with {name} that you tracked down to its cause.',
+    'p3 junior': 'A broken build with {name} that you followed until you had found its cause.',
     r: 'Keep the path through {name} quick and truthful, and repair it before adding to it.',
     q: 'Working knowledge of {name}: stages, secrets, failures, and what a green result means.',
     p: 'Improvements to {name} that gave a team back time it had stopped noticing.',
@@ -315,7 +315,7 @@ const categories: Readonly<Record<string, LineTable>> = {
   },
   testing: {
     'p junior': 'Tests with {name} for a project of your own that caught a mistake.',
-    'p2 junior': 'A look into the documentation of {name} beyond the first page.',
+    'p2 junior': 'A look into the documentation of {name} that went beyond the first page.',
     'p3 junior': 'A defect that you found and proved with {name} or a similar tool.',
     r: 'Use {name} for checks that show a defect early, and remove those that only cost time.',
     q: 'Working knowledge of {name}, with tests of yours that found something.',
@@ -342,7 +342,7 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Experience with teams that came to release on the word of {name}.',
   },
   observability: {
-    'p junior': 'A small set-up with {name} that watches something of your own.',
+    'p junior': 'A small set-up with {name} that watches something you run for yourself.',
     'p2 junior': 'A graph or log in {name} or a similar tool that once led you to a cause.',
     'p3 junior': 'Curiosity for what the figures in {name} can tell and what they cannot.',
     r: 'Use {name} to see what your change does in production, and add the signal that was missing.',
@@ -363,7 +363,7 @@ const categories: Readonly<Record<string, LineTable>> = {
     'r testing': 'Read {name} during tests, so that a report names the cause and not only the symptom.',
     'q testing': 'Ability to find the trace, log or graph behind a failed test in {name}.',
     'r security': 'Find misuse in {name}, keep what may be evidence, and tune what cries wolf.',
-    'q security': 'Knowledge of {name} for detection, investigation and evidence.',
+    'q security': 'Knowledge of {name} for detection, for investigation and as evidence.',
     'r embedded': 'Collect field data in {name} sparingly, and find the firmware version behind a pattern.',
     'q embedded': 'Basic use of {name} for devices in the field, by firmware version.',
     'r architecture': 'Settle what each part must report to {name}, so that unknown failures can be narrowed down.',
@@ -428,7 +428,7 @@ const categories: Readonly<Record<string, LineTable>> = {
     'r data': 'Use {name} to keep pipelines free of stored secrets and data within its permissions.',
     'q data': 'Working knowledge of {name} for access and secrets in pipelines.',
     'r analytics': 'Respect what {name} protects, and ask before data is copied elsewhere.',
-    'q analytics': 'Basic knowledge of {name}, and of the rules for personal data.',
+    'q analytics': 'Basic knowledge of {name}, and of the rules that personal data asks for.',
     'r learning': 'Keep keys, prompts and personal data within the rules that {name} enforces.',
     'q learning': 'Working knowledge of {name} for access, secrets and data around models.',
     'r testing': 'Test rights and refusals around {name} for every role, and not only for the administrator.',
@@ -439,7 +439,7 @@ const categories: Readonly<Record<string, LineTable>> = {
     'q architecture': 'Experience with {name} in designs that had to pass an outside audit.',
     'r management': 'See that findings from {name} have owners and dates, and that fixing them counts as work.',
     'q management': 'Enough knowledge of {name} to weigh a finding against a delivery date.',
-    'p management': 'Experience with audits, findings or incidents around {name}.',
+    'p management': 'Experience with audits, findings or incidents around {name} as the one in charge.',
   },
 };
 

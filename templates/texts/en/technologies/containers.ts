@@ -140,7 +140,7 @@ const containers: Readonly<Record<string, LineTable>> = {
     'r senior+': 'Offer one well-tested chart for the common case, and help teams off copies of it.',
     q: 'Helm in practice: template logic kept small, schemas for values, hooks, rollbacks, and chart tests.',
     'q junior': 'Helm at a basic level: charts, values, releases, and reading what a template rendered.',
-    'q senior+': 'Experience in maintaining Helm charts that dozens of services install.',
+    'q senior+': 'Experience in maintaining charts for Helm that dozens of services install.',
     p: 'Library charts, or a move from Helm templates to another way of packaging.',
   },
   eks: {
