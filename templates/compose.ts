@@ -51,7 +51,7 @@ function lengthen(draft: Draft, { responsibilities, qualifications, preferred }:
     SHORT_TEXT;
   if (isShort()) lists.responsibilities = responsibilities.filledTo(PLENTY.r);
   if (isShort()) lists.preferred = fillUp(draft, 'p', preferred, PLENTY.p);
-  if (isShort()) lists.qualifications = qualifications.filledTo(PLENTY.q);
+  if (isShort()) lists.qualifications = qualifications.filledTo(Math.min(PLENTY.q, LENGTHS[draft.level].q));
   return lists;
 }
 

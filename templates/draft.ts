@@ -35,7 +35,7 @@ export function takeLines(
   ranked: readonly Ranked[],
   { count, beside }: Wanted,
 ): Pick[] {
-  const most = Math.ceil((count + beside.length) / 2);
+  const most = Math.floor((count + beside.length) / 2);
   const rounds: [readonly Ranked[], number][] = [
     [ranked, section === 'r' ? 2 : most],
     [ranked, most],

@@ -30,9 +30,9 @@ export const LENGTHS: Readonly<Record<Level, Length>> = {
 
 /** Lines of the role fill up to this where a stack has too few of its own, and to the second where the text is short, responsibilities first. */
 export const ENOUGH = { r: 6, q: 5, p: 2 };
-export const PLENTY = { r: 8, q: 5, p: 4 };
+export const PLENTY = { r: 8, q: 6, p: 4 };
 
 /** Too little to judge a job by, in UTF-16 units without title and headings. */
-export const SHORT_TEXT = 1430;
+export const SHORT_TEXT = 1440;
 
 export const MAX_PREFERRED = 4;

@@ -32,7 +32,7 @@ function mixedRequests(count: number): TemplateRequest[] {
   const draw = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   return Array.from({ length: count }, (_, at) => {
     const role = draw(roles);
-    const ids = Array.from({ length: 3 + Math.floor(random() * 9) }, () => draw(technologies).id);
+    const ids = Array.from({ length: 1 + Math.floor(random() * 11) }, () => draw(technologies).id);
     return {
       role: role.id,
       level: draw(role.levels),
