@@ -14,6 +14,13 @@ export function blur(element: HTMLElement): void {
   sendsFocus(element, 'blur', 'focusout', () => element.blur());
 }
 
+/** The element that has the focus, through shadow roots. */
+export function focused(document: Document): HTMLElement | null {
+  let at = document.activeElement as HTMLElement | null;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement as HTMLElement;
+  return at;
+}
+
 function sendsFocus(
   element: HTMLElement,
   type: 'focus' | 'blur',
@@ -59,13 +66,40 @@ export function setValue(element: HTMLElement, value: string): void {
   setter?.call(element, value);
 }
 
+/** Types a text in place of what an input holds, as one burst: the last key, the value, the input event. */
+export function type(input: HTMLElement, text: string): void {
+  const last = text.at(-1) ?? 'Backspace';
+  if (focused(input.ownerDocument) !== input) focus(input);
+  keyDown(input, last);
+  if (input.isContentEditable) replaceText(input, text);
+  else {
+    setValue(input, text);
+    const { InputEvent } = windowOf(input);
+    const inputType = text ? 'insertText' : 'deleteContentBackward';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data: text || null }));
+  }
+  keyUp(input, last);
+}
+
+function replaceText(box: HTMLElement, text: string): void {
+  const { ownerDocument } = box;
+  ownerDocument.getSelection()?.selectAllChildren(box);
+  const done = ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+  if (done && (box.textContent ?? '').includes(text)) return;
+  box.textContent = text;
+  fireInput(box, text);
+}
+
 /** Sets the checked state by the browser's own setter, without events. */
 export function setChecked(element: HTMLInputElement, checked: boolean): void {
   Object.getOwnPropertyDescriptor(windowOf(element).HTMLInputElement.prototype, 'checked')?.set?.call(element, checked);
 }
 
-/** A press of the main mouse button on an element: pointer, mouse and click events in the order of a real one. */
-export function press(element: HTMLElement): void {
+/**
+ * A press of the main mouse button on an element: pointer, mouse and click events in the order of a real one.
+ * @param drop where the button is let go, for what is dragged
+ */
+export function press(element: HTMLElement, drop?: { readonly x: number; readonly y: number }): void {
   const view = windowOf(element);
   const { left, top, width, height } = element.getBoundingClientRect();
   const at = {
@@ -90,7 +124,14 @@ export function press(element: HTMLElement): void {
   pointer('pointermove', 0);
   mouse('mousemove', 0);
   pointer('pointerdown', 1);
-  if (mouse('mousedown', 1)) focusable(element)?.focus({ preventScroll: true });
+  const takesFocus = mouse('mousedown', 1) && focusable(element);
+  if (takesFocus) focus(takesFocus);
+  if (drop) {
+    at.clientX = drop.x;
+    at.clientY = drop.y;
+    pointer('pointermove', 1);
+    mouse('mousemove', 1);
+  }
   pointer('pointerup', 0);
   mouse('mouseup', 0);
   mouse('click', 0);
@@ -113,24 +154,43 @@ const CODES: Readonly<Record<string, number>> = {
   Tab: 9,
   Backspace: 8,
   ' ': 32,
+  ',': 188,
 };
 
 /** A key pressed and let go. Returns false where the page took the key for itself. Enter never reaches a form's default button: untrusted keys have no default action. */
 export function key(element: HTMLElement, name: string): boolean {
+  const passed = keyDown(element, name);
+  keyUp(element, name);
+  return passed;
+}
+
+export const keyDown = (element: HTMLElement, name: string): boolean => sendKey(element, 'keydown', name);
+export const keyUp = (element: HTMLElement, name: string): boolean => sendKey(element, 'keyup', name);
+
+/** A key pressed together with others: Ctrl+A. */
+export const keyWith = (element: HTMLElement, name: string, held: { readonly ctrlKey: true }): boolean =>
+  sendKey(element, 'keydown', name, held);
+
+function sendKey(
+  element: HTMLElement,
+  type: 'keydown' | 'keyup',
+  name: string,
+  held?: { readonly ctrlKey: true },
+): boolean {
   const { KeyboardEvent } = windowOf(element);
   const keyCode = CODES[name] ?? name.toUpperCase().charCodeAt(0);
+  const code = /^\d$/.test(name) ? `Digit${name}` : /^[a-z]$/i.test(name) ? `Key${name.toUpperCase()}` : name;
   const options = {
     key: name,
-    code: name.length === 1 ? `Key${name.toUpperCase()}` : name,
+    code,
     keyCode,
     which: keyCode,
     bubbles: true,
     cancelable: true,
     composed: true,
+    ...held,
   };
-  const passed = element.dispatchEvent(new KeyboardEvent('keydown', options));
-  element.dispatchEvent(new KeyboardEvent('keyup', options));
-  return passed;
+  return element.dispatchEvent(new KeyboardEvent(type, options));
 }
 
 /** Waits for a condition, looked at after each change of the page; false after the limit. */

@@ -171,8 +171,10 @@ function pickText(texts: readonly string[], rows: readonly Row[]): Picked {
     const same = folded.filter((one) => one.squashed === squash(text));
     if (same.length > 0) return only(same.map(({ row }) => row));
   }
-  const place = pickPlace(texts[0] ?? '', rows);
-  if (place) return place;
+  for (const text of texts) {
+    const place = pickPlace(text, rows);
+    if (place) return place;
+  }
   for (const text of texts) {
     const wanted = wordsOf(fold(text));
     if (wanted.length === 0 || (wanted.length === 1 && wanted[0]!.length < 4 && !isUnspaced(wanted[0]!))) continue;

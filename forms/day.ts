@@ -1,19 +1,19 @@
 import type { Control } from './control';
-
-/** Orders of day, month and year by language, where a field does not say: CLDR's short dates. */
-const DEFAULT_PATTERN = 'YYYY-MM-DD';
+import { fold } from './text';
 
 /**
- * A local day as a text field wants it: by the pattern in its placeholder, label or hint ("DD.MM.YYYY"),
- * by an example there ("31/12/2026"), else ISO 8601.
+ * The pattern that a field states in its placeholder, hint or label ("DD.MM.YYYY"), or shows by an example ("31/12/2026").
  */
-export function formatDay(
-  day: string,
-  { placeholder, hint, label }: Pick<Control, 'placeholder' | 'hint' | 'label'>,
-  _language?: string,
-): string {
+export const dayPattern = ({
+  placeholder,
+  hint,
+  label,
+}: Pick<Control, 'placeholder' | 'hint' | 'label'>): string | undefined =>
+  patternIn(placeholder) ?? patternIn(hint) ?? patternIn(label);
+
+/** A local day in a pattern. */
+export function formatDay(day: string, pattern = 'YYYY-MM-DD'): string {
   const [year, month, date] = day.split('-') as [string, string, string];
-  const pattern = patternIn(placeholder) ?? patternIn(hint) ?? patternIn(label) ?? DEFAULT_PATTERN;
   return pattern
     .replace(/Y{4}/g, year)
     .replace(/Y{2}/g, year.slice(2))
@@ -21,6 +21,34 @@ export function formatDay(
     .replace(/\bM\b/g, String(Number(month)))
     .replace(/D{2}/g, date)
     .replace(/\bD\b/g, String(Number(date)));
+}
+
+/** The short dates of a language, with the digits that people type: CLDR by the browser. */
+export function patternOfLanguage(language: string): string {
+  const options = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  return new Intl.DateTimeFormat(language, options)
+    .formatToParts(0)
+    .map(({ type, value }) => ({ year: 'YYYY', month: 'MM', day: 'DD' })[type as 'year'] ?? value)
+    .join('');
+}
+
+/** Whether a text shows a day, in whatever order and language: "15.01.2027", "Jan 15, 2027". */
+export function sameDay(day: string, shown: string): boolean {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const numbers = (shown.match(/\d+/g) ?? []).map(Number);
+  const isYear = (number: number) => number === year || number === year % 100;
+  if (!numbers.some(isYear) || !numbers.includes(date)) return false;
+  if (numbers.length >= 3) {
+    const rest = [...numbers];
+    for (const part of [date, month]) rest.splice(rest.indexOf(part), rest.includes(part) ? 1 : 0);
+    return rest.length === numbers.length - 2 && rest.some(isYear);
+  }
+  const named = new Date(Date.UTC(year, month - 1, date));
+  return ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'].some((language) =>
+    fold(shown).includes(
+      fold(new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(named)).slice(0, 3),
+    ),
+  );
 }
 
 // Letters for day, month and year in the ten languages: TT.MM.JJJJ, jj/mm/aaaa, dd-mm-rrrr, gg/mm/aaaa.

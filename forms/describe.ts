@@ -1,5 +1,5 @@
 import type { Control, ControlKind } from './control';
-import { idOf as elementId, frameDocument, isFrame, isInput, isSelect, isTextArea, textOf } from './dom';
+import { idOf as elementId, frameDocument, isFrame, isInput, isSelect, isTextArea, isVisible, textOf } from './dom';
 import type { Found } from './find';
 import { hintOf, labelOf, placeholderOf } from './label';
 import { labelsOf } from './labels';
@@ -97,6 +97,8 @@ export function kindOf({ element, members, kind }: Found): ControlKind {
   if (kind === 'radios') return 'radio';
   if (kind === 'checkboxes') return 'checkboxes';
   if (kind === 'editor-frame') return 'rich';
+  if (kind === 'sliders') return 'range';
+  if (kind === 'segments') return 'date';
   const first = members[0] ?? element;
   if (isSelect(first)) return first.multiple ? 'multiselect' : 'select';
   const role = first.getAttribute('role') ?? '';
@@ -107,9 +109,12 @@ export function kindOf({ element, members, kind }: Found): ControlKind {
       first.getAttribute('aria-haspopup') === 'listbox'
     )
       return 'combobox';
+    if (role === 'spinbutton' || /^(?:numeric|decimal)$/.test(first.getAttribute('inputmode') ?? ''))
+      return first.type === 'tel' ? 'tel' : 'number';
     return INPUT_KINDS[first.type] ?? (role === 'switch' ? 'checkbox' : 'text');
   }
-  if (isTextArea(first)) return 'multiline';
+  // The text area by which a code editor listens shows nothing of its text.
+  if (isTextArea(first)) return isVisible(first) ? 'multiline' : 'rich';
   if (first.isContentEditable)
     return first.getAttribute('aria-multiline') === 'false' || isOneLine(first) ? 'text' : 'rich';
   if (isFrame(first)) return frameDocument(first) ? 'rich' : 'text';

@@ -16,7 +16,11 @@ export interface State {
 
 /** How a write went, as far as the driver knows; whether it landed is read back later. */
 export type Written =
-  | { readonly done: true }
+  | {
+      readonly done: true;
+      /** The texts of what was chosen, as the list has them: what the control shall show. */
+      readonly chosen?: readonly string[];
+    }
   | {
       readonly done: false;
       readonly why: 'no-option' | 'no-list' | 'unsure' | 'not-taken' | 'disabled';

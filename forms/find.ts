@@ -28,7 +28,7 @@ export interface Found {
   readonly members: readonly HTMLElement[];
   /** A hidden control that the visible one works for: its name and label say what is asked. */
   readonly backing?: HTMLElement;
-  readonly kind: 'control' | 'radios' | 'checkboxes' | 'editor-frame';
+  readonly kind: 'control' | 'radios' | 'checkboxes' | 'editor-frame' | 'sliders' | 'segments';
 }
 
 const UNFILLABLE = 'hidden submit button reset image'
@@ -52,6 +52,11 @@ const SELECTOR = [
   '[role="switch"]',
   '[aria-haspopup="listbox"]', // buttons that open a list
   '[aria-pressed]', // segmented buttons
+  'button[aria-haspopup]', // buttons that open a menu or a dialog to choose in
+  'button[aria-expanded]',
+  '[data-toggle="dropdown"]',
+  '[data-bs-toggle="dropdown"]',
+  '[tabindex="0"]:not([role]):not(a)', // select look-alikes without a role
   'iframe', // editors in frames
   'frame',
 ].join();
@@ -71,7 +76,7 @@ export function countWithin(elements: Iterable<Element>): Map<Element, number> {
  */
 export function findControls({ candidates }: Scan): Found[] {
   const all = withoutTraps(candidates.filter((element) => element.matches(SELECTOR)));
-  const visible = all.filter(isOffered);
+  const visible = withoutOuterLookAlikes(all.filter(isOffered));
   const shells = countWithin(
     visible
       .filter(isTextual)
@@ -106,10 +111,86 @@ const isTrapped = (element: HTMLElement, traps: ReadonlySet<HTMLFormElement | nu
 function isOffered(element: HTMLElement): boolean {
   if (isFrame(element)) return isVisible(element) && isEditorFrame(element);
   if (element.hasAttribute('contenteditable') && element.parentElement?.isContentEditable) return false;
+  if (element.tabIndex < 0 && closest(element, '[aria-hidden="true"]')) return false;
+  if (isLookAlike(element) && !isSelectLookAlike(element)) return false;
   if (isVisible(element)) return !isCutOff(element);
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'radio')) return isTickable(element);
   if (isInput(element) && element.type === 'file') return false;
-  return isSink(element);
+  return isSink(element) || isProxy(element);
+}
+
+const KNOWN_ROLES = new Set(
+  'textbox combobox listbox spinbutton slider radiogroup checkbox switch searchbox radio'.split(' '),
+);
+
+/** What is a control only if it looks and stands like one: a button or box that says nothing of what it is. */
+const isLookAlike = (element: HTMLElement) =>
+  !isInput(element) &&
+  !isTextArea(element) &&
+  !isSelect(element) &&
+  !element.isContentEditable &&
+  !KNOWN_ROLES.has(element.getAttribute('role') ?? '') &&
+  element.getAttribute('aria-haspopup') !== 'listbox' &&
+  !element.hasAttribute('aria-pressed');
+
+const CHROME =
+  'nav,header,footer,table,[role="navigation"],[role="toolbar"],[role="menu"],[role="menubar"],[role="tablist"],[role="listbox"],[role="grid"],[contenteditable]';
+
+/** A box or button of the size of an input, with a label before it, that opens something. */
+function isSelectLookAlike(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (width < 40 || height < 12 || height > 100 || !isVisible(element) || closest(element, CHROME)) return false;
+  if (element.getAttribute('type') === 'submit' || /tooltip|accordion|collapse/i.test(classesOf(element))) return false;
+  const opens =
+    element.hasAttribute('aria-haspopup') ||
+    element.hasAttribute('aria-expanded') ||
+    /toggle/.test(element.getAttribute('data-bs-toggle') ?? element.getAttribute('data-toggle') ?? '') ||
+    /select|drop-?down|combo|picker|choose|choice|multi/i.test(`${classesOf(element)} ${element.localName}`) ||
+    element.querySelector('input[type="hidden"],select') !== null;
+  return opens && isLabelled(element);
+}
+
+const classesOf = (element: Element) => element.getAttribute('class') ?? '';
+
+/** Tied to a label, or right behind one that is tied to nothing else. */
+function isLabelled(element: HTMLElement): boolean {
+  if (element.hasAttribute('aria-labelledby') || (element as HTMLButtonElement).labels?.length) return true;
+  for (let at: Element | null = element, level = 0; at && level < 4; level++, at = parentOf(at)) {
+    const id = idOf(at);
+    if (id && (at.getRootNode() as Root).querySelector(`label[for="${id.replace(/["\\]/g, '\\$&')}"]`)) return true;
+    const before = at.previousElementSibling;
+    if (!before) continue;
+    const label = before.localName === 'label' || /label/i.test(classesOf(before)) ? before : null;
+    return label !== null && !labelsAnother(label as HTMLLabelElement, at);
+  }
+  return false;
+}
+
+const labelsAnother = (label: HTMLLabelElement, near: Element) =>
+  label.querySelector('input,select,textarea') !== null ||
+  (Boolean(label.control) && isVisible(label.control!) && !near.contains(label.control));
+
+/** Of a look-alike and a control inside it, the control is meant; of two look-alikes the inner one. */
+function withoutOuterLookAlikes(elements: readonly HTMLElement[]): HTMLElement[] {
+  const holders = countWithin(elements.map((element) => parentOf(element)).filter((parent) => parent !== null));
+  return elements.filter((element) => !isLookAlike(element) || !holders.has(element));
+}
+
+/** The input of a widget that draws its value itself: it takes the keys, but shows nothing, inside a box that is seen. */
+function isProxy(element: HTMLElement): boolean {
+  const isChooser =
+    element.getAttribute('role') === 'combobox' ||
+    element.getAttribute('role') === 'spinbutton' ||
+    element.hasAttribute('aria-haspopup') ||
+    element.hasAttribute('aria-autocomplete');
+  if (!isChooser || !isRendered(element)) return false;
+  // Parts of a date share one tab stop.
+  if (element.tabIndex < 0 && element.getAttribute('role') !== 'spinbutton') return false;
+  for (let at = parentOf(element), level = 0; at && level < 4; level++, at = parentOf(at)) {
+    const { width, height } = at.getBoundingClientRect();
+    if (width > 40 && height > 10 && isVisible(at)) return !at.matches('form,body');
+  }
+  return false;
 }
 
 /** A box to tick is often hidden under a drawn one: what counts is that its label can be seen and it can be reached. */
@@ -143,7 +224,8 @@ function isPartOfAnother(
   offered: ReadonlySet<HTMLElement>,
   shells: ReadonlyMap<Element, number>,
 ): boolean {
-  if (element.getAttribute('role') === 'listbox') return isPopup(element);
+  if (element.getAttribute('role') === 'listbox')
+    return isPopup(element) || (element.parentElement && closest(element.parentElement, '[role="combobox"]')) !== null;
   if (isTextual(element)) return false;
   if (shells.has(element)) return true;
   const outer = element.parentElement && closest(element.parentElement, OUTER);
@@ -192,6 +274,10 @@ function toFound(members: readonly HTMLElement[]): Found {
     return { element: first, members: inputs.length > 1 ? inputs : inner, kind: 'radios' };
   }
   if (isRadio(first)) return { element: commonAncestor(members), members, kind: 'radios' };
+  const role = first.getAttribute('role');
+  if (role === 'spinbutton' && members.length > 1)
+    return { element: commonAncestor(members), members, kind: 'segments' };
+  if (role === 'slider' && members.length > 1) return { element: commonAncestor(members), members, kind: 'sliders' };
   if (members.length > 1)
     return { element: commonAncestor(members), members, kind: isBox(first) ? 'checkboxes' : 'radios' };
   return { element: first, members, kind: isFrame(first) ? 'editor-frame' : 'control' };
@@ -225,9 +311,21 @@ function groupKey(
       : (element.closest('fieldset,[role="group"]') ?? element.parentElement?.parentElement ?? element);
     return keyFor(place, `radio ${element.name}`);
   }
+  const role = element.getAttribute('role');
+  if (role === 'slider' || (role === 'spinbutton' && !isInput(element))) return rowKey(element, role, counts);
   if (element.hasAttribute('aria-pressed'))
     return keyFor(element.closest('[role="group"],fieldset') ?? element.parentElement ?? element, 'pressed');
   return isBox(element) ? boxKey(element, counts, boxes) : element;
+}
+
+/** Handles of one slider, parts of one date: the nearest box that holds several of them and nothing else. */
+function rowKey(element: HTMLElement, role: string, counts: ReadonlyMap<Element, number>): unknown {
+  for (let at = parentOf(element), level = 0; at && level < 4; level++, at = parentOf(at)) {
+    const inside = at.querySelectorAll(`[role="${role}"]`).length;
+    if ((counts.get(at) ?? 0) > Math.max(inside, 1)) return element;
+    if (inside > 1) return inside <= (role === 'slider' ? 2 : 6) ? keyFor(at, role) : element;
+  }
+  return element;
 }
 
 /** Boxes are one question when they share a name, or stand alone in a group. */
@@ -269,13 +367,23 @@ function backingFinder(
   const taken = countWithin(usable);
   const holders = countWithin(hidden);
   return (element) => {
-    for (let at: Element | null = element.parentElement, level = 0; at && level < 4; level++, at = at.parentElement) {
+    for (let at: Element | null = element, level = 0; at && level < 5; level++, at = at.parentElement) {
       if ((taken.get(at) ?? 0) > 1) return undefined;
       if (!holders.has(at)) continue;
       const box = at;
       const inside = hidden.filter((other) => box.contains(other));
-      return inside.find((other) => other.getAttribute('name')) ?? inside[0];
+      const best = BACKING.map((test) => inside.find(test)).find(Boolean);
+      if (best) return best;
     }
     return undefined;
   };
 }
+
+/** Which of several hidden controls stands for the widget: one with a label, one that is sent, any. */
+const BACKING: readonly ((element: HTMLElement) => boolean)[] = [
+  (element) => ((element as HTMLInputElement).labels?.length ?? 0) > 0,
+  (element) => isSelect(element),
+  (element) => element.getAttribute('name') !== null && element.closest('[role="toolbar"],[role="dialog"]') === null,
+  (element) => isTextArea(element),
+  () => true,
+];

@@ -1,5 +1,17 @@
 import type { LabelVia } from './control';
-import { byId, closest, idOf, isInput, isSelect, isTextArea, parentOf, type Root, tagOf, textOf } from './dom';
+import {
+  byId,
+  closest,
+  idOf,
+  isInput,
+  isRendered,
+  isSelect,
+  isTextArea,
+  parentOf,
+  type Root,
+  tagOf,
+  textOf,
+} from './dom';
 import type { Found } from './find';
 import { labelsFor, labelsOf } from './labels';
 import { clean } from './text';
@@ -14,7 +26,7 @@ export interface Label {
 }
 
 const NONE: Label = { text: '', via: 'none' };
-const MAX_CLIMB = 7;
+const MAX_CLIMB = 10;
 
 /**
  * The label that a person reads at a control, the surest way first:
@@ -23,18 +35,27 @@ const MAX_CLIMB = 7;
  */
 export function labelOf(found: Found, isControl: (element: Element) => boolean): Label {
   const { element, members, backing } = found;
-  const isGroup = found.kind === 'radios' || found.kind === 'checkboxes';
+  const isGroup = ['radios', 'checkboxes', 'sliders', 'segments'].includes(found.kind);
   const own = isGroup
     ? groupLabel(element, members)
     : (tiedLabel(element) ?? (backing ? tiedLabel(backing) : undefined) ?? hostLabel(element));
-  if (own?.text) return own;
+  if (own?.text && !describesWidget(own.text)) return own;
+  const tied = backing && nativeLabel(backing);
+  if (tied?.text) return tied;
   const near = nearLabel(element, isControl, isGroup ? members : [element, ...(backing ? [backing] : [])]);
   if (near.text) return near;
+  if (own?.text) return own;
   return isGroup && members.length === 1 ? (tiedLabel(members[0]!) ?? NONE) : NONE;
 }
 
 /** The text that the page ties to a control; empty where it ties none. */
 export const tiedText = (element: HTMLElement): string => tiedLabel(element)?.text ?? '';
+
+/** Names that a widget gives itself say what it is, not what is asked: "Rich Text Editor. Editing area: main". */
+const describesWidget = (text: string) =>
+  /rich[- ]?text|text editor|editing area|\beditor\b|input field|^(?:select|search|choose|toggle|open|pick)\b.*|^(?:date ?picker|combo ?box|list ?box|dropdown|options?)$/i.test(
+    text,
+  );
 
 /** aria-labelledby, aria-label, `<label>`, a label that points at a wrapper around the control. */
 function tiedLabel(element: HTMLElement): Label | undefined {
@@ -53,7 +74,8 @@ export function referencedText(element: HTMLElement, attribute: string): string 
   return clean(
     ids
       .map((id) => byId(element, id))
-      .filter((target) => target && target !== element)
+      // What is inside the control, or around it, is what it shows.
+      .filter((target) => target && !target.contains(element) && !element.contains(target))
       .map((target) => textOf(target!, (inner) => inner === element))
       .join(' '),
   );
@@ -164,7 +186,7 @@ const LABEL_LIKE = new Set([
 const isLabelLike = (element: Element) =>
   LABEL_LIKE.has(tagOf(element)) ||
   /(?:^|[\s_-])(?:label|title|caption|legend)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '');
-const saysSomething = (text: string) => /[\p{L}\p{N}]/u.test(text);
+const saysSomething = (text: string) => /\p{L}/u.test(text);
 
 /** The text that stands before a control, nearest first, up to the control before it. */
 function nearLabel(element: HTMLElement, isControl: (element: Element) => boolean, own: readonly Element[]): Label {
@@ -200,9 +222,12 @@ function textBefore(at: Element, isForeign: (element: Element) => boolean): Labe
     if (node.nodeType !== 1) continue;
     const sibling = node as Element;
     if (isForeign(sibling)) return { text: nearest, via: nearestVia, blocked: true };
+    if (isWidgetPart(sibling)) continue;
     const text = textOf(sibling);
     if (!saysSomething(text)) continue;
-    const labelled = isLabelLike(sibling) ? sibling : sibling.querySelector('label,legend,dt,th,h2,h3,h4,h5,h6');
+    const labelled = isLabelLike(sibling)
+      ? sibling
+      : [...sibling.querySelectorAll('label,legend,dt,th,h2,h3,h4,h5,h6')].find(isRendered);
     const labelText = labelled && textOf(labelled);
     if (labelText && saysSomething(labelText))
       return { text: labelText, via: viaOf(sibling, labelled), hint: nearest || undefined, blocked: false };
@@ -213,6 +238,15 @@ function textBefore(at: Element, isForeign: (element: Element) => boolean): Labe
   }
   return { text: nearest, via: nearestVia, blocked: false };
 }
+
+/** Tool bars, tabs, gutters and messages of a widget are not its label. */
+const isWidgetPart = (element: Element) =>
+  /^(?:toolbar|tablist|menu|menubar|status|log|alert|listbox)$/.test(element.getAttribute('role') ?? '') ||
+  /(?:^|[\s_-])(?:toolbar|tool-bar|tabs?|gutters?|popover|dropdown-menu|statusbar)(?:$|[\s_-])/i.test(
+    element.getAttribute('class') ?? '',
+  ) ||
+  (element.querySelectorAll('button').length > 2 && !element.querySelector('label')) ||
+  !isRendered(element);
 
 function viaOf(sibling: Element, labelled: Element): LabelVia {
   if (tagOf(sibling) === 'td' || tagOf(sibling) === 'th') return 'table-cell';

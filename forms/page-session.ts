@@ -26,6 +26,8 @@ declare const document: never;
 
 /** Above this share a form is taken for a posting form. */
 const POSTING_LINE = 0.5;
+/** Below this one a form in a frame is something else: a log-in, a newsletter. */
+const OTHER_LINE = 0.05;
 
 /** The page script of one document: keeps plan, report and undo as long as the page lives. */
 export class PageSession implements PageScript {
@@ -71,7 +73,7 @@ export class PageSession implements PageScript {
     this.#place = findPlace(this.#view.location, document);
     const { words } = this.#vocabulary();
     const understood = forms.map((form) => understandForm(form, words, this.#place));
-    const best = understood.sort((a, b) => rank(b) - rank(a))[0];
+    const best = withFrames(understood.sort((a, b) => rank(b) - rank(a)));
     const isNever = this.#place?.says === 'never';
     const isPosting = !isNever && best !== undefined && best.posting >= POSTING_LINE && best.fields.length > 0;
     this.#understood = isPosting ? best : undefined;
@@ -272,6 +274,17 @@ const rank = ({ posting, fields }: UnderstoodForm): number =>
 function stepOf({ steps }: Board, { pathname, search, hash }: Location): Pick<PageView, 'step'> {
   const at = steps?.findIndex(({ path }) => path?.test(`${pathname}${search}${hash}`)) ?? -1;
   return at < 0 ? {} : { step: { at: at + 1, of: steps!.length } };
+}
+
+/** A page may put parts of one posting form into frames of its own: what they ask for besides belongs to it. */
+function withFrames([best, ...others]: readonly UnderstoodForm[]): UnderstoodForm | undefined {
+  if (!best) return undefined;
+  const frameOf = ({ form }: UnderstoodForm) => form.questions[0]?.frame.frame;
+  const asked = new Set(best.fields.map(({ property }) => property));
+  const more = others
+    .filter((other) => frameOf(other) !== frameOf(best) && other.posting > OTHER_LINE)
+    .flatMap(({ fields }) => fields.filter(({ property }) => !asked.has(property)));
+  return more.length > 0 ? { ...best, fields: [...best.fields, ...more] } : best;
 }
 
 function notesOf({ evidence }: UnderstoodForm): Note[] {

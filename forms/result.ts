@@ -1,5 +1,6 @@
 import { lineText } from '@/templates/line';
 import { squash } from './choose';
+import { sameDay } from './day';
 import type { State, Written } from './driver';
 import { wishText } from './plan';
 import type { Note, Status } from './protocol';
@@ -24,7 +25,7 @@ export function resultOf(question: Question, wish: Wish, before: State, after: S
   const wanted = wishText(wish, question.control.options);
   const got = after.text;
   const base = { wanted, got };
-  const status = statusOf(question, wish, before, after);
+  const status = written.done || isHonest(wish) ? statusOf(question, wish, before, after, written) : 'refused';
   if (status === 'landed') {
     const message = validationOf(question);
     return { ...base, status, why: message ? { id: 'landed-invalid', text: message } : { id: 'landed' } };
@@ -36,6 +37,9 @@ export function resultOf(question: Question, wish: Wish, before: State, after: S
   const message = validationOf(question);
   return { ...base, status, why: { id: 'refused', ...(message && { text: message }) } };
 }
+
+/** What was typed into a chooser reads like a choice, and is none: only a driver that chose may have landed. */
+const isHonest = (wish: Wish) => wish.type !== 'pick' && wish.type !== 'names';
 
 function notDone(written: Extract<Written, { done: false }>): Pick<Result, 'status' | 'why' | 'options'> {
   const options = written.near?.length ? { options: written.near } : {};
@@ -49,7 +53,10 @@ function statusOf(
   wish: Wish,
   before: State,
   after: State,
+  written: Written,
 ): 'landed' | 'changed' | 'cut' | 'refused' {
+  const chosen = written.done ? written.chosen : undefined;
+  if (chosen && wish.type !== 'names') return showsChosen(chosen, after) ? 'landed' : 'refused';
   if (isAsWanted(question, wish, after)) return 'landed';
   const got = clean(after.text);
   if (got === '' || got === clean(before.text)) return 'refused';
@@ -74,12 +81,7 @@ function isAsWanted(question: Question, wish: Wish, after: State): boolean {
     case 'pick':
       return samePick(wish, question, after);
     case 'day':
-      return (
-        after.text === wish.day ||
-        after.text.startsWith(wish.day.slice(0, 7)) === isMonthOnly(question) ||
-        digits(after.text) === digits(wish.day) ||
-        sameDay(wish.day, after.text)
-      );
+      return isMonthOnly(question) ? after.text.startsWith(wish.day.slice(0, 7)) : isDay(wish.day, after.text);
     case 'number':
       return Number(after.text.replace(/[^\d.-]/g, '')) === wish.value || digits(after.text) === String(wish.value);
     case 'range':
@@ -90,6 +92,14 @@ function isAsWanted(question: Question, wish: Wish, after: State): boolean {
       return wish.names.every((name) => hasItem(after, name));
   }
 }
+
+/** A widget may show a choice in short: "CH" for "Switzerland (CH)". */
+const showsChosen = (chosen: readonly string[], after: State): boolean => {
+  const shown = squash(after.text);
+  return chosen.every(
+    (text) => hasItem(after, text) || squash(text) === shown || (shown !== '' && squash(text).includes(shown)),
+  );
+};
 
 const isMonthOnly = ({ control }: Question) => control.kind === 'month';
 const digits = (text: string) => text.replace(/\D/g, '');
@@ -122,16 +132,6 @@ function samePick(wish: Extract<Wish, { type: 'pick' }>, question: Question, aft
 const hasItem = (state: State, text: string) =>
   (state.items ?? [state.text]).some((item) => squash(item) === squash(text));
 
-/** A day that is shown in another order: "15.01.2027", "Jan 15, 2027". */
-function sameDay(day: string, shown: string): boolean {
-  const [year, month, date] = day.split('-') as [string, string, string];
-  const numbers = (shown.match(/\d+/g) ?? []).map(Number);
-  if (!numbers.includes(Number(year)) || !numbers.includes(Number(date))) return false;
-  if (numbers.includes(Number(month)) && numbers.length >= 3) return true;
-  const named = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  return ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'].some((language) =>
-    fold(shown).includes(
-      fold(new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(named)).slice(0, 3),
-    ),
-  );
-}
+/** The day itself, its week where a week is asked for, or as the page writes it. */
+const isDay = (day: string, shown: string) =>
+  shown.startsWith(day) || /^\d{4}-W\d\d$/.test(shown) || sameDay(day, shown);

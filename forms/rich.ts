@@ -17,6 +17,24 @@ export function editableOf(element: HTMLElement): HTMLElement | undefined {
   return element;
 }
 
+/** The whole of an editor that is made of blocks, each an editable box of its own; else the box itself. */
+export function rootOf(editable: HTMLElement): HTMLElement {
+  const block = editable.parentElement && ownLevel(editable);
+  const list = block?.parentElement;
+  const isBlock = /block/i.test(block?.getAttribute('class') ?? '') || (list && list.childElementCount > 1);
+  return isBlock && list && [...list.children].every((one) => one.querySelector('[contenteditable="true"]'))
+    ? list
+    : editable;
+}
+
+/** The outermost box around an editable box that holds nothing else of the page. */
+function ownLevel(editable: HTMLElement): HTMLElement {
+  let at = editable;
+  while (at.parentElement && at.parentElement.childElementCount === 1 && !at.parentElement.matches('form,body'))
+    at = at.parentElement;
+  return at;
+}
+
 const BLOCK = new Set(
   'address article aside blockquote dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p pre section table tbody td th tr ul body'.split(
     ' ',

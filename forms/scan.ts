@@ -13,7 +13,8 @@ export interface Scan {
 }
 
 /** Attributes that make a control of an element that is none by its tag. Whatever `find.ts` looks for stands here. */
-const MARKS = '[role],[contenteditable],[aria-haspopup],[aria-pressed]';
+const MARKS =
+  '[role],[contenteditable],[aria-haspopup],[aria-pressed],[aria-expanded],[tabindex="0"],[data-toggle="dropdown"],[data-bs-toggle="dropdown"]';
 
 type Sort = 'candidate' | 'heading' | 'frame' | 'dialog';
 const SORTS: ReadonlyMap<string, Sort> = new Map<string, Sort>([

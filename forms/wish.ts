@@ -7,7 +7,7 @@ import { countryName } from './answers';
 import { answerYesNo, choose } from './choose';
 import type { CompiledLanguage } from './compiled';
 import type { Control, ControlKind } from './control';
-import { formatDay } from './day';
+import { dayPattern, formatDay } from './day';
 import type { Words } from './evidence';
 import type { Answer } from './field';
 import { FIELDS } from './fields';
@@ -65,6 +65,7 @@ export function wishFor(property: Property, control: Control, context: WishConte
     return SECTION_BOXES.has(property) && property !== 'description' && !CHOOSERS.has(control.kind)
       ? postWish(property, answer.post, control, context)
       : { none: 'elsewhere' };
+  if (answer.type === 'day' && control.kind === 'combobox') return { type: 'day', day: answer.day };
   if (CHOOSERS.has(control.kind)) return pickWish(answer, control, context);
   if (control.kind === 'checkbox') return toggleWish(answer, control, context);
   return valueWish(property, answer, control, context);
@@ -121,10 +122,7 @@ function toggleWish(answer: Answer, control: Control, context: WishContext): Wis
 }
 
 function valueWish(property: Property, answer: Answer, control: Control, context: WishContext): Wish | NoWish {
-  if (answer.type === 'day')
-    return isDayKind(control.kind)
-      ? { type: 'day', day: answer.day }
-      : { type: 'text', text: formatDay(answer.day, control, context.languages[0]?.id) };
+  if (answer.type === 'day') return { type: 'day', day: answer.day };
   if (control.kind === 'range' && answer.type === 'amount')
     return { type: 'range', from: answer.min ?? answer.max!, to: answer.max ?? answer.min! };
   if (control.kind === 'number' || control.kind === 'range') return numberWish(answer, control);
@@ -135,8 +133,6 @@ function valueWish(property: Property, answer: Answer, control: Control, context
   if (control.kind === 'rich') return { type: 'rich', post: [{ kind: 'paragraph', text }], text };
   return text ? { type: 'text', text } : { none: 'no-value' };
 }
-
-const isDayKind = (kind: ControlKind) => kind === 'date' || kind === 'month' || kind === 'week' || kind === 'datetime';
 
 function numberWish(answer: Answer, control: Control): Wish | NoWish {
   if (answer.type === 'amount') return { type: 'number', value: answer.min ?? answer.max! };
@@ -184,7 +180,7 @@ export function textOfAnswer(answer: Answer, control: Control, { languages }: Pi
     case 'amount':
       return amountText(answer, languages[0]?.id ?? 'en');
     case 'day':
-      return formatDay(answer.day, control, languages[0]?.id);
+      return formatDay(answer.day, dayPattern(control));
     case 'facts':
       return Object.entries(answer.facts)
         .map(([facet, value]) => factText(facet as Facet, value!, languages))

@@ -1,16 +1,14 @@
-import { escapeHtml, formatPost, SAFE_HTML } from '@/templates/format';
-import { blur, fire, fireInput, focus, settled, turn, until } from '../act';
+import { escapeHtml, formatPost, SAFE_HTML, toMarkdown } from '@/templates/format';
+import { blur, fire, fireInput, focus, key, keyUp, keyWith, settled, setValue, turn, until } from '../act';
 import { isFrame, isInput, isTextArea, windowOf } from '../dom';
 import { DONE, defineDriver, type WriteContext, type Written } from '../driver';
-import { compareLines, editableOf, linesOf, readLines, type ShownLine } from '../rich';
-import { selectorOf } from '../selector';
+import { type Clip as Pasted, pasteInto, transfer } from '../paste';
+import { compareLines, editableOf, linesOf, readLines, rootOf, type ShownLine } from '../rich';
 import type { Question } from '../survey';
 import type { Wish } from '../wish';
 
-/** What is put in: the same text in the two forms that a clipboard carries. */
-interface Clip {
-  readonly html: string;
-  readonly text: string;
+/** What is put in, and the lines that shall be seen of it. */
+interface Clip extends Pasted {
   readonly lines: readonly ShownLine[];
 }
 
@@ -21,33 +19,35 @@ export default defineDriver({
   drives: ({ found }) => isEditor(found.element),
   read({ found }) {
     const editable = editableOf(found.element)!;
-    const lines = readLines(editable);
+    const lines = readLines(rootOf(editable));
+    const { backing } = found;
     return {
       text: lines.map(({ text }) => text).join('\n'),
       untouched: lines.length === 0,
-      memo: { html: editable.innerHTML, lines },
+      memo: { html: editable.innerHTML, lines, ...(backing && isTextArea(backing) && { behind: backing.value }) },
     };
   },
   async write(question, wish, context) {
-    const clip = clipOf(wish);
+    const clip = clipOf(wish, editableOf(question.found.element));
     return clip ? enter(question, clip, context) : { done: false, why: 'not-taken' };
   },
   async restore(question, memo, context) {
-    const { html, lines } = memo as { html: string; lines: readonly ShownLine[] };
-    if (lines.length === 0) await empty(question);
-    else
-      await enter(
-        question,
-        { html, text: lines.map(({ text, isItem }) => (isItem ? `• ${text}` : text)).join('\n'), lines },
-        context,
-      );
+    const { html, lines, behind } = memo as { html: string; lines: readonly ShownLine[]; behind?: string };
+    if (lines.length === 0) await empty(question, html);
+    else await enter(question, { html, text: lines.map(markedLine).join('\n'), lines }, context);
+    const { backing } = question.found;
+    if (backing && behind !== undefined && isTextArea(backing) && backing.value !== behind) setValue(backing, behind);
   },
 });
+
+const markedLine = ({ text, isItem }: ShownLine) => (isItem ? `• ${text}` : text);
 
 const isEditor = (element: HTMLElement) =>
   isFrame(element) || (element.isContentEditable && !isInput(element) && !isTextArea(element));
 
-function clipOf(wish: Wish): Clip | undefined {
+function clipOf(wish: Wish, editable: HTMLElement | undefined): Clip | undefined {
+  if (wish.type === 'rich' && editable && isCodeEditor(editable))
+    return { html: '', text: toMarkdown(wish.post), lines: linesOf(wish.post) };
   if (wish.type === 'rich')
     return { html: formatPost(wish.post, SAFE_HTML), text: wish.text, lines: linesOf(wish.post) };
   const text =
@@ -70,7 +70,9 @@ async function enter(question: Question, clip: Clip, context: WriteContext): Pro
   const editable = editableOf(question.found.element);
   if (!editable) return { done: false, why: 'disabled' };
   let flat = false;
-  for (const way of [paste, beforeInput, insertHtml, replaceHtml]) {
+  for (const way of isManaged(editable)
+    ? [paste, beforeInput, insertHtml]
+    : [paste, beforeInput, insertHtml, replaceHtml]) {
     if (context.signal.aborted) break;
     await selectAll(editable);
     if (!(await way(editable, clip, question, context))) continue;
@@ -79,19 +81,22 @@ async function enter(question: Question, clip: Clip, context: WriteContext): Pro
     flat ||= result === 'flat';
     if (result === 'flat' && way === beforeInput) break;
   }
+  // Old editors take over what was written when a key is let go.
+  keyUp(editable, 'v');
   fire(editable, 'change');
   blur(editable);
   return DONE;
 }
 
 async function shownAs(editable: HTMLElement, lines: readonly ShownLine[]): Promise<'same' | 'flat' | 'other'> {
-  await until(editable, () => compareLines(lines, readLines(editable)) === 'same', 250);
-  return compareLines(lines, readLines(editable));
+  await until(editable, () => compareLines(lines, readLines(rootOf(editable))) === 'same', 250);
+  return compareLines(lines, readLines(rootOf(editable)));
 }
 
 /** Puts the focus in and selects all, and lets the editor take note: editors read the selection from an event. */
 async function selectAll(editable: HTMLElement): Promise<void> {
   focus(editable);
+  if (rootOf(editable) !== editable) await emptyBlocks(editable);
   const { ownerDocument } = editable;
   const root = editable.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
   const selection =
@@ -101,41 +106,26 @@ async function selectAll(editable: HTMLElement): Promise<void> {
   await turn(editable, 30);
 }
 
-/** A paste, as most editors take it: they stop the browser's own and read the clipboard themselves. */
-async function paste(
-  editable: HTMLElement,
-  clip: Clip,
-  question: Question,
-  { pageWorld }: WriteContext,
-): Promise<boolean> {
-  const target = targetOf(editable);
-  if (pageWorld.isNeeded)
-    return pageWorld.ask({ op: 'paste', path: pathTo(target, question), html: clip.html, text: clip.text });
-  const { ClipboardEvent } = windowOf(editable);
-  const event = new ClipboardEvent('paste', {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    clipboardData: transfer(editable, clip),
-  });
-  return !target.dispatchEvent(event);
+/** Editors made of blocks, each an editable box of its own, select all of them with the second Ctrl+A. */
+async function emptyBlocks(editable: HTMLElement): Promise<void> {
+  const blocks = () => rootOf(editable).querySelectorAll('[contenteditable="true"]').length;
+  if (blocks() < 2) return;
+  for (let times = 0; times < 2; times++) keyWith(editable, 'a', { ctrlKey: true });
+  await turn(editable, 20);
+  key(editable, 'Backspace');
+  await turn(editable, 20);
 }
+
+const paste = (
+  editable: HTMLElement,
+  { html, text }: Clip,
+  question: Question,
+  context: WriteContext,
+): Promise<boolean> => pasteInto(targetOf(editable), { html, text }, question, context);
 
 /** Editors in frames listen on the block at the caret, where a real paste would start. */
 const targetOf = (editable: HTMLElement): HTMLElement =>
   (editable.localName === 'body' && (editable.firstElementChild as HTMLElement | null)) || editable;
-
-function pathTo(target: Element, { frame, found }: Question): string[] {
-  const inFrame = isFrame(found.element) ? [selectorOf(found.element)] : [];
-  return [...frame.path.map(selectorOf), ...inFrame, selectorOf(target)];
-}
-
-function transfer(editable: HTMLElement, { html, text }: Clip): DataTransfer {
-  const data = new (windowOf(editable).DataTransfer)();
-  data.setData('text/plain', text);
-  if (html) data.setData('text/html', html);
-  return data;
-}
 
 /** The event that browsers send before they paste: for editors that only listen to it. */
 async function beforeInput(editable: HTMLElement, clip: Clip): Promise<boolean> {
@@ -151,28 +141,57 @@ async function beforeInput(editable: HTMLElement, clip: Clip): Promise<boolean> 
 }
 
 /** The browser's own editing: what a plain editable box does with a paste, undo included. */
-async function insertHtml(editable: HTMLElement, { html }: Clip): Promise<boolean> {
-  return editable.ownerDocument.execCommand('insertHTML', false, html);
+async function insertHtml(editable: HTMLElement, { html, text }: Clip): Promise<boolean> {
+  const { ownerDocument } = editable;
+  return html
+    ? ownerDocument.execCommand('insertHTML', false, html)
+    : ownerDocument.execCommand('insertText', false, text);
 }
 
 async function replaceHtml(editable: HTMLElement, { html }: Clip): Promise<boolean> {
-  const parsed = new (windowOf(editable).DOMParser)().parseFromString(html, 'text/html');
-  editable.replaceChildren(...parsed.body.childNodes);
+  editable.replaceChildren(...parse(editable, html));
   fireInput(editable);
   return true;
 }
 
-async function empty(question: Question): Promise<void> {
+/** Editors that draw their document from a model of their own mark its parts; what is put between is not theirs. */
+const isManaged = (editable: HTMLElement) =>
+  [...editable.querySelectorAll('*')].some((part) =>
+    [...part.attributes].some(({ name }) => /^data-(?:slate|lexical|block|offset|editor|contents)/.test(name)),
+  );
+
+/** Code is written in one width of letters, and keeps its line breaks: Markdown goes there. */
+function isCodeEditor(editable: HTMLElement): boolean {
+  const { fontFamily, whiteSpace } = windowOf(editable).getComputedStyle(editable);
+  return /mono|consol|courier|menlo/i.test(fontFamily) && /^(?:pre|break-spaces)/.test(whiteSpace);
+}
+
+/** Takes everything out again, by the ways in which editors let go of a selection. */
+async function empty(question: Question, html: string): Promise<void> {
   const editable = editableOf(question.found.element);
   if (!editable) return;
-  await selectAll(editable);
-  editable.ownerDocument.execCommand('delete');
-  await turn(editable, 20);
-  if (readLines(editable).length > 0) {
-    editable.replaceChildren();
+  const isEmpty = () => readLines(rootOf(editable)).length === 0;
+  const { InputEvent } = windowOf(editable);
+  const options = { bubbles: true, cancelable: true, composed: true, inputType: 'deleteContentBackward' };
+  for (const way of [
+    () => key(editable, 'Backspace'),
+    () => editable.dispatchEvent(new InputEvent('beforeinput', options)),
+    () => editable.ownerDocument.execCommand('delete'),
+  ]) {
+    await selectAll(editable);
+    way();
+    if (await until(editable, isEmpty, 80)) break;
+  }
+  if (!isManaged(editable) && (!isEmpty() || (editable.innerHTML !== html && isBare(html)))) {
+    editable.replaceChildren(...parse(editable, html));
     fireInput(editable);
   }
+  keyUp(editable, 'Backspace');
   fire(editable, 'change');
   blur(editable);
   await settled(editable.ownerDocument, { quietMs: 20, limitMs: 200 });
 }
+
+const isBare = (html: string) => html === '';
+const parse = (editable: HTMLElement, html: string) =>
+  new (windowOf(editable).DOMParser)().parseFromString(html, 'text/html').body.childNodes;

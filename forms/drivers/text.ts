@@ -1,6 +1,8 @@
-import { blur, fire, fireInput, focus, setValue } from '../act';
+import { blur, fire, focus, type } from '../act';
+import { currencyCode } from '../codes';
 import { isInput, isTextArea } from '../dom';
 import { DONE, defineDriver, type WriteContext } from '../driver';
+import { enterDay } from '../enter-day';
 import type { Question } from '../survey';
 import type { Wish } from '../wish';
 
@@ -11,11 +13,12 @@ export default defineDriver({
   drives: ({ found }) => isTextual(found.element),
   read({ found }) {
     const { value } = found.element as HTMLInputElement;
-    return { text: value, untouched: value === '', memo: value };
+    return { text: value, untouched: isBlank(value), memo: value };
   },
   async write(question, wish, context) {
     const element = question.found.element as HTMLInputElement;
     if (element.disabled) return { done: false, why: 'disabled' };
+    if (wish.type === 'day' && !isNativeDay(element)) return enterDay(question, wish.day);
     const text = textFor(wish, element);
     if (text === undefined) return { done: false, why: 'not-taken' };
     await enter(question, text, context);
@@ -25,6 +28,11 @@ export default defineDriver({
     await enter(question, String(memo), context);
   },
 });
+
+/** Masks leave their signs in an empty field: "$", "CHF ", "__/__/____". */
+const isBlank = (value: string) => !/[\p{L}\p{N}]/u.test(value) || currencyCode(value) !== undefined;
+
+const isNativeDay = ({ type }: HTMLInputElement) => /^(?:date|month|week|time|datetime-local)$/.test(type);
 
 const TEXTUAL = new Set([
   'text',
@@ -49,8 +57,7 @@ const isTextual = (element: HTMLElement) => isTextArea(element) || (isInput(elem
 async function enter({ found }: Question, text: string, _context: WriteContext): Promise<void> {
   const { element } = found;
   focus(element);
-  setValue(element, text);
-  fireInput(element, text);
+  type(element, text);
   fire(element, 'change');
   blur(element);
 }

@@ -1,8 +1,11 @@
-import { line } from '../answers';
+import { line, placeOf } from '../answers';
 import { defineField } from '../field';
 
 export default defineField({
   property: 'jobLocation.city',
   takes: 'line',
-  answer: (posting) => line(posting.jobLocation?.address.addressLocality),
+  answer: (posting) => {
+    const place = placeOf(posting);
+    return line(posting.jobLocation?.address.addressLocality, place ? [place] : []);
+  },
 });

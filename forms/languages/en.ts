@@ -2459,6 +2459,7 @@ export default defineLanguage({
     jobStartDate: [
       'start date',
       'job start date',
+      'start month',
       'expected start date',
       'available from',
       'starting date',

@@ -1,0 +1,210 @@
+import { key, press, turn, until } from './act';
+import { isInput, isSelect, parentOf } from './dom';
+import { innermost, ListVisit } from './open-list';
+import { isOpen } from './popup';
+import { flatTree } from './shown';
+import { clean, fold } from './text';
+
+declare const document: never;
+
+interface Month {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+}
+
+/** Picks a day in the calendar that a control opens: month by month, then the day; answers whether there was one. */
+export async function pickDay(control: HTMLElement, day: string): Promise<boolean> {
+  const visit = new ListVisit(control);
+  try {
+    const calendar = await openCalendar(visit);
+    if (!calendar) return false;
+    const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+    if (!(await goTo(() => calendarIn(visit) ?? calendar, { year, month }))) return false;
+    const cell = cellFor(calendarIn(visit) ?? calendar, date);
+    if (!cell) return false;
+    press(innermost(cell));
+    await turn(control, 20);
+    confirm(visit);
+    return true;
+  } finally {
+    await visit.close({ chosen: true });
+  }
+}
+
+async function openCalendar(visit: ListVisit): Promise<HTMLElement | undefined> {
+  for (const way of visit.ways()) {
+    if (!way()) continue;
+    const { ownerDocument } = visit.control;
+    await until(ownerDocument, () => calendarIn(visit) !== undefined, 300);
+    const calendar = calendarIn(visit);
+    if (calendar) return calendar;
+  }
+  return undefined;
+}
+
+/** The calendar among what has opened: it holds the days of a month. */
+function calendarIn(visit: ListVisit): HTMLElement | undefined {
+  return visit.popups().find((popup) => daysIn(popup).length >= 28);
+}
+
+/** The cells of the month that is shown: from the first 1 to the last day before the next 1. */
+function daysIn(calendar: HTMLElement): HTMLElement[] {
+  const cells = ([...flatTree(calendar)] as HTMLElement[]).filter(isDayCell);
+  const first = cells.findIndex((cell) => clean(cell.textContent) === '1' || clean(cell.textContent) === '01');
+  if (first < 0) return [];
+  const next = cells.findIndex((cell, at) => at > first + 26 && Number(clean(cell.textContent)) === 1);
+  return cells.slice(first, next < 0 ? undefined : next);
+}
+
+const isDayCell = (element: HTMLElement) =>
+  /^\s*(?:0?[1-9]|[12]\d|3[01])\s*$/.test(element.textContent ?? '') &&
+  ![...element.children].some((child) => clean(child.textContent) !== '') &&
+  isOpen(element) &&
+  !/week-?num|weeknumber|\bcw\b/i.test(element.getAttribute('class') ?? '') &&
+  element.closest('option,select') === null;
+
+/** The cell of a day: the first of its number, in the order of the month. */
+const cellFor = (calendar: HTMLElement, date: number): HTMLElement | undefined =>
+  daysIn(calendar).find((cell) => Number(clean(cell.textContent)) === date);
+
+async function goTo(calendar: () => HTMLElement, wanted: Month): Promise<boolean> {
+  for (let count = 0; count < 60; count++) {
+    const shown = monthOf(calendar());
+    if (!shown) return false;
+    const away = (wanted.year - shown.year) * 12 + wanted.month - shown.month;
+    if (away === 0) return true;
+    if (!(await step(calendar, away, shown))) return false;
+  }
+  return false;
+}
+
+/** One step towards a month, by the button that turns out to lead there. */
+async function step(calendar: () => HTMLElement, away: number, shown: Month): Promise<boolean> {
+  const index = shown.year * 12 + shown.month;
+  for (const button of steppers(calendar(), away)) {
+    press(innermost(button));
+    await until(calendar().ownerDocument, () => indexOf(monthOf(calendar())) !== index, 250);
+    const moved = indexOf(monthOf(calendar())) - index;
+    if (moved !== 0 && !Number.isNaN(moved)) return true;
+  }
+  return false;
+}
+
+const indexOf = (month: Month | undefined) => (month ? month.year * 12 + month.month : Number.NaN);
+
+const NEXT =
+  /next|forward|right|following|weiter|nächst|suivant|siguiente|próxim|prossim|volgend|następn|次|翌|下|→|»|›|>/i;
+const PREVIOUS = /prev|back|left|zurück|vorig|vorher|précédent|anterior|precedent|vorige|poprzedn|前|上|←|«|‹|</i;
+
+/** Buttons that may lead a month on or back, the most telling first; those of years only for years. */
+function steppers(calendar: HTMLElement, away: number): HTMLElement[] {
+  const days = new Set(daysIn(calendar));
+  const all = ([...flatTree(calendar)] as HTMLElement[]).filter(
+    (element) => !days.has(element) && isOpen(element) && isButtonLike(element) && !isDisabled(element),
+  );
+  const wanted = away > 0 ? NEXT : PREVIOUS;
+  const other = away > 0 ? PREVIOUS : NEXT;
+  const named = all.filter((element) => wanted.test(namesOf(element)) && !other.test(namesOf(element)));
+  const isYear = (element: HTMLElement) =>
+    /year|jahr|ann[ée]e|año|ano\b|decade|super|double|«|»/i.test(namesOf(element));
+  return [...named.filter((one) => !isYear(one)), ...(Math.abs(away) >= 12 ? named.filter(isYear) : [])].slice(0, 6);
+}
+
+const isButtonLike = (element: HTMLElement) =>
+  /^(?:button|a|th)$/.test(element.localName) ||
+  element.getAttribute('role') === 'button' ||
+  /next|prev|arrow/i.test(element.getAttribute('class') ?? '');
+
+const isDisabled = (element: HTMLElement) =>
+  element.hasAttribute('disabled') ||
+  element.getAttribute('aria-disabled') === 'true' ||
+  /(?:^|[\s-])disabled(?:$|\s)/.test(element.className);
+
+const namesOf = (element: HTMLElement) =>
+  [
+    element.getAttribute('aria-label'),
+    element.getAttribute('title'),
+    element.className,
+    clean(element.textContent).slice(0, 20),
+    element.firstElementChild?.getAttribute('class'),
+  ]
+    .filter((text) => typeof text === 'string')
+    .join(' ');
+
+/** The month that a calendar shows, by what its days say of themselves or by its head. */
+export function monthOf(calendar: HTMLElement): Month | undefined {
+  const days = daysIn(calendar);
+  const middle = days[Math.min(14, days.length - 1)];
+  const said = middle && saidBy(middle);
+  if (said) return said;
+  const set = new Set<Element>(days);
+  const texts = ([...flatTree(calendar)] as HTMLElement[])
+    .filter((element) => !set.has(element) && isOpen(element))
+    .flatMap(headTexts);
+  return readMonth(texts.join(' '));
+}
+
+function headTexts(element: HTMLElement): string[] {
+  if (isSelect(element)) return [element.selectedOptions[0]?.text ?? ''];
+  if (isInput(element)) return [element.value];
+  if (element.closest('select')) return [];
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === 3)
+    .map((node) => clean(node.nodeValue))
+    .filter(Boolean);
+}
+
+const DATED = ['data-date', 'data-day', 'data-value', 'datetime', 'title', 'aria-label', 'data-iso'];
+
+function saidBy(cell: HTMLElement): Month | undefined {
+  for (let at: Element | null = cell, level = 0; at && level < 3; level++, at = parentOf(at)) {
+    for (const name of DATED) {
+      const month = readMonth(at.getAttribute(name) ?? '');
+      if (month) return month;
+    }
+  }
+  return undefined;
+}
+
+/** "January 2027", "2027-01-15", "Fri Jan 15 2027", "1/2027". */
+export function readMonth(text: string): Month | undefined {
+  const iso = /\b(20\d\d|19\d\d)[-/.](\d{1,2})(?:\b|[-/.])/.exec(text);
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]) };
+  const year = Number(/\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? Number.NaN);
+  if (Number.isNaN(year)) return undefined;
+  const words = fold(text).split(' ');
+  for (const word of words) {
+    const month = monthNames().get(word);
+    if (month) return { year, month };
+  }
+  const cjk = /(\d{1,2})\s*[月월]/.exec(text) ?? /\b(\d{1,2})\s*[/.]\s*(?:19|20)\d\d\b/.exec(text);
+  return cjk ? { year, month: Number(cjk[1]) } : undefined;
+}
+
+let names: Map<string, number> | undefined;
+
+function monthNames(): Map<string, number> {
+  if (names) return names;
+  names = new Map();
+  for (const language of ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'nb', 'cs', 'tr', 'ru', 'id'])
+    for (const month of ['long', 'short'] as const)
+      for (let at = 0; at < 12; at++) {
+        const name = fold(new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }).format(Date.UTC(2027, at, 15)));
+        if (name.length > 2 && !names.has(name)) names.set(name, at + 1);
+      }
+  return names;
+}
+
+const CONFIRMS =
+  /^(?:ok|okay|done|apply|confirm|set|save|select|choose|fertig|übernehmen|bestätigen|valider|aceptar|aplicar|conferma|gereed|zatwierdź|確定|确定)$/i;
+
+/** Dialogs want a word after the day is chosen. */
+function confirm(visit: ListVisit): void {
+  const buttons = visit.popups().flatMap((popup) => [...flatTree(popup)] as HTMLElement[]);
+  const button = buttons.find(
+    (element) => isButtonLike(element) && isOpen(element) && CONFIRMS.test(clean(element.textContent)),
+  );
+  if (button) press(button);
+  else if (visit.popups().length > 0) key(visit.control, 'Enter');
+}

@@ -1,0 +1,73 @@
+import { blur, type } from '../act';
+import { isInput, isTextArea, parentOf } from '../dom';
+import { DONE, defineDriver } from '../driver';
+import { boxOf, shownTexts } from '../shown';
+import type { Question } from '../survey';
+import { chooseNames, removeItems } from '../tags';
+
+/** Boxes that make a tag of what is typed: one sees it by their words, before anything is typed. */
+export default defineDriver({
+  id: 'tag-box',
+  rank: 30,
+  drives: (question) =>
+    /^(?:text|search|combobox)$/.test(question.control.kind) && question.found.kind === 'control' && saysTags(question),
+  read(question) {
+    const items = itemsOf(question);
+    const typed = textIn(question.found.element);
+    return {
+      text: [...items, ...(typed ? [typed] : [])].join(', '),
+      items,
+      untouched: items.length === 0 && typed === '',
+      memo: { items, typed },
+    };
+  },
+  async write(question, wish, context) {
+    const names =
+      wish.type === 'names' ? wish.names : wish.type === 'pick' || wish.type === 'text' ? [wish.text] : undefined;
+    if (!names) return { done: false, why: 'not-taken' };
+    const written = await chooseNames(question, names, context);
+    if (written.done || itemsOf(question).length > 0) return written;
+    // It is a plain line after all.
+    type(question.found.element, names.join(', '));
+    blur(question.found.element);
+    return DONE;
+  },
+  async restore(question, memo, context) {
+    const before = memo as { items: readonly string[]; typed: string };
+    await removeItems(
+      question,
+      itemsOf(question).filter((item) => !before.items.includes(item)),
+    );
+    const lost = before.items.filter((item) => !itemsOf(question).includes(item));
+    if (lost.length > 0) await chooseNames(question, before.items, context);
+    if (textIn(question.found.element) !== before.typed) type(question.found.element, before.typed);
+  },
+});
+
+const itemsOf = ({ found }: Question) => shownTexts(boxOf(found.element), found.element);
+
+const textIn = (element: HTMLElement) =>
+  isInput(element) || isTextArea(element) ? element.value : (element.textContent ?? '').replace(/\u200b/g, '').trim();
+
+/** "Add a skill and press Enter", a class like "tagify__input", a list of chips around it. */
+function saysTags({ found, control }: Question): boolean {
+  const { element } = found;
+  if (isTextArea(element) || element.getAttribute('list')) return false;
+  if (
+    /\benter\b|\bcomma|tabulator|\badd (?:a|an|another|new|more|skill|tag)/i.test(
+      `${control.placeholder} ${control.hint}`,
+    )
+  )
+    return true;
+  for (let at: Element | null = element, level = 0; at && level < 4; level++, at = parentOf(at)) {
+    if (at.matches('form,fieldset,body')) return false;
+    const names = `${at.localName} ${at.getAttribute('class') ?? ''} ${at.getAttribute('data-role') ?? ''}`;
+    if (
+      /\b(?:tags?|chips?|tokens?|pills?)(?:\b|_|-|input|field|list)|tagify|tags?-?input|token-?field|chip-?input/i.test(
+        names,
+      )
+    )
+      return true;
+  }
+  return false;
+}

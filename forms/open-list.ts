@@ -1,0 +1,235 @@
+import { blur, focus, focused, key, press, turn, type, until } from './act';
+import { isInput, isTextArea, windowOf } from './dom';
+import { isOpen, type ListOption, listOf, type OpenList, optionsIn, PopupWatch } from './popup';
+import { boxOf, flatTree, shownTexts } from './shown';
+import { fold } from './text';
+
+declare const document: never;
+
+const OPEN_MS = 250;
+const SEARCH_MS = 1500;
+
+/** One visit to the list of a control: opened, searched, pressed in, and closed again. */
+export class ListVisit {
+  readonly control: HTMLElement;
+  readonly box: HTMLElement;
+  #watch: PopupWatch;
+  #typed: HTMLElement | undefined;
+  #before = '';
+
+  constructor(control: HTMLElement) {
+    this.control = control;
+    this.box = boxOf(control);
+    this.#watch = new PopupWatch(control);
+  }
+
+  /** What is open now. */
+  list(): OpenList | undefined {
+    return listOf(this.control, this.#watch);
+  }
+
+  /** Whatever has opened, a list or not. */
+  popups(): HTMLElement[] {
+    return this.#watch.opened();
+  }
+
+  /** Opens the list as a person does, the usual way first; what has opened and is still empty gets more time. */
+  async open(): Promise<OpenList | undefined> {
+    for (const way of [pressControl, pressArrow, pressToggle]) {
+      if (this.list()) break;
+      if (!way(this.control, this.box)) continue;
+      const hasList = () => this.list() !== undefined;
+      const hasOpened = () => hasList() || this.popups().length > 0;
+      if (!(await this.#until(hasOpened, OPEN_MS))) continue;
+      await this.#until(hasList, this.searchBox() ? OPEN_MS : SEARCH_MS);
+      break;
+    }
+    return this.list();
+  }
+
+  /** The ways to open what the control opens, each at most once. */
+  ways(): (() => boolean)[] {
+    return [pressControl, pressArrow, pressToggle].map((way) => () => way(this.control, this.box));
+  }
+
+  /** Where letters narrow the list: the control itself, a box in what has opened, the box that took the focus. */
+  searchBox(): HTMLElement | undefined {
+    const active = focused(this.control.ownerDocument);
+    const inPopups = this.popups().flatMap((popup) => [...flatTree(popup, 400)] as HTMLElement[]);
+    const inBox = [...flatTree(this.box, 400)] as HTMLElement[];
+    return [this.control, ...inPopups.filter(isOpen), ...(active ? [active] : []), ...inBox].find(
+      (element) => takesLetters(element) && (element === this.control || isNear(element, this)),
+    );
+  }
+
+  /** The texts that the widget shows as its value, what is typed to search left out. */
+  items(): string[] {
+    return shownTexts(this.box, this.searchBox());
+  }
+
+  /** Types into the search box, and waits until the list answers. */
+  async search(text: string): Promise<OpenList | undefined> {
+    const input = this.searchBox();
+    if (!input) return undefined;
+    if (this.#typed !== input) {
+      this.#typed = input;
+      this.#before = isInput(input) ? input.value : '';
+    }
+    const stale = this.list()
+      ?.options.map((option) => option.text)
+      .join('\n');
+    type(input, text);
+    await turn(input);
+    const wanted = fold(text).split(' ')[0]!;
+    const answered = (list: OpenList | undefined) =>
+      list !== undefined && list.options.some((option) => fold(option.text).includes(wanted));
+    await this.#until(() => answered(this.list()), this.#looksRemote() || stale === undefined ? SEARCH_MS : OPEN_MS);
+    // What a server sends comes at once, what a list draws may come in parts.
+    await turn(input, 10);
+    const list = this.list();
+    return answered(list) ? list : undefined;
+  }
+
+  /** A list that says it is loading, or was empty before anything was typed, asks a server. */
+  #looksRemote(): boolean {
+    const text = this.popups()
+      .map((popup) => popup.textContent ?? '')
+      .join(' ');
+    return /load|search|wait|such|lad|charg|busca|carg/i.test(text.slice(0, 400)) || this.list() === undefined;
+  }
+
+  /** All options of a list that draws only a part of them, by scrolling through; stops where one is right. */
+  async scan(list: OpenList, isRight: (options: readonly ListOption[]) => ListOption | undefined) {
+    const scroller = scrollerOf(list);
+    if (!scroller) return undefined;
+    scroller.scrollTop = 0;
+    for (let step = 0; step < 80; step++) {
+      scroller.dispatchEvent(new (windowOf(scroller).Event)('scroll'));
+      await turn(scroller, 16);
+      const options = optionsIn(list.root);
+      const found = isRight(options);
+      if (found) return found;
+      const before = scroller.scrollTop;
+      scroller.scrollTop = before + Math.max(20, scroller.clientHeight * 0.8);
+      if (scroller.scrollTop <= before) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Presses an option and waits until the widget takes note. */
+  async choose(option: ListOption): Promise<void> {
+    const before = this.#shown();
+    const { element } = option;
+    element.scrollIntoView?.({ block: 'nearest' });
+    press(innermost(element));
+    const isNoted = () => !isOpen(element) || this.#shown() !== before;
+    if (!(await this.#until(isNoted, 120)) && isOpen(element)) {
+      // Some lists take the key only, on the option that the pointer is over.
+      key(focused(element.ownerDocument) ?? this.control, 'Enter');
+      await this.#until(isNoted, OPEN_MS);
+    }
+  }
+
+  #shown(): string {
+    const input = this.#typed;
+    return `${shownTexts(this.box, input).join('\n')}\n${input && isInput(input) ? input.value : ''}`;
+  }
+
+  /** Closes what is still open; what was typed to search is taken back where nothing was chosen. */
+  async close({ chosen }: { chosen: boolean }): Promise<void> {
+    const input = this.#typed;
+    if (!chosen && input?.isConnected && isInput(input) && input.value !== this.#before) type(input, this.#before);
+    const isClosed = () => !this.popups().some(isOpen) && !this.list();
+    for (const way of [pressEscape, pressOutside, pressControl]) {
+      if (await this.#until(isClosed, way === pressEscape ? (chosen ? 60 : 0) : 120)) break;
+      way(this.control);
+    }
+    blur(focused(this.control.ownerDocument) ?? this.control);
+    await this.#until(isClosed, 120);
+    this.#watch.end();
+  }
+
+  #until(condition: () => boolean, limitMs: number): Promise<boolean> {
+    return until(this.control.ownerDocument, condition, limitMs);
+  }
+}
+
+function pressControl(control: HTMLElement): boolean {
+  press(control);
+  return true;
+}
+
+function pressArrow(control: HTMLElement): boolean {
+  focus(control);
+  key(focused(control.ownerDocument) ?? control, 'ArrowDown');
+  return true;
+}
+
+const TOGGLE =
+  'button,[role="button"],[class*="arrow" i],[class*="caret" i],[class*="toggle" i],[class*="chevron" i],[class*="indicator" i],[class*="trigger" i],[class*="suffix" i]';
+
+function pressToggle(control: HTMLElement, box?: HTMLElement): boolean {
+  const toggles = [...(box ?? control).querySelectorAll<HTMLElement>(TOGGLE)].filter(
+    (element) => isOpen(element) && !/clear|remove|delete/i.test(`${element.className} ${element.ariaLabel ?? ''}`),
+  );
+  const toggle = toggles.at(-1);
+  if (toggle) press(innermost(toggle));
+  return toggle !== undefined;
+}
+
+function pressEscape(control: HTMLElement): void {
+  const { ownerDocument } = control;
+  key(focused(ownerDocument) ?? control, 'Escape');
+}
+
+function pressOutside(control: HTMLElement): void {
+  const { body } = control.ownerDocument;
+  press(body);
+}
+
+/** The innermost element that holds all of the text: where a pointer would meet it. */
+export function innermost(element: HTMLElement): HTMLElement {
+  const text = element.textContent ?? '';
+  const inner = [...element.children].find(
+    (child) => child.textContent === text && text.trim() !== '' && isOpen(child),
+  );
+  return inner && windowOf(inner).getComputedStyle(inner).pointerEvents !== 'none'
+    ? innermost(inner as HTMLElement)
+    : element;
+}
+
+const takesLetters = (element: HTMLElement): boolean =>
+  (isInput(element)
+    ? /^(?:text|search|email|url|tel|)$/.test(element.type) && !element.readOnly && !element.disabled
+    : element.isContentEditable && !isTextArea(element)) && element.getAttribute('aria-readonly') !== 'true';
+
+const isNear = (element: HTMLElement, { box, control }: ListVisit): boolean =>
+  box.contains(element) ||
+  !element.closest('form') ||
+  element.closest('form') !== control.closest('form') ||
+  isPopupPart(element, control);
+
+/** A search box in a popup that stands within the same form. */
+const isPopupPart = (element: HTMLElement, control: HTMLElement): boolean =>
+  element.closest('[role="listbox"],[role="dialog"],dialog,[class*="drop" i],[class*="menu" i],[class*="pop" i]') !==
+    null && element.ownerDocument === control.ownerDocument;
+
+function scrollerOf({ root, options }: OpenList): HTMLElement | undefined {
+  const canScroll = (element: HTMLElement) =>
+    element.scrollHeight > element.clientHeight + 8 && element.clientHeight > 20;
+  for (let at: HTMLElement | null = options[0]?.element.parentElement ?? null; at; at = at.parentElement) {
+    if (canScroll(at) && /auto|scroll|hidden|overlay/.test(windowOf(at).getComputedStyle(at).overflowY)) return at;
+    if (at === root) break;
+  }
+  return undefined;
+}
+
+/** Whether a list draws all of its options: nothing is left to scroll to that is not there. */
+export function isWhole(list: OpenList): boolean {
+  const size = Number(list.options[0]?.element.getAttribute('aria-setsize') ?? 0);
+  if (size > list.options.length) return false;
+  const scroller = scrollerOf(list);
+  if (!scroller) return true;
+  const heights = list.options.reduce((sum, { element }) => sum + element.getBoundingClientRect().height, 0);
+  return heights > scroller.scrollHeight * 0.7;
+}

@@ -1,0 +1,194 @@
+import { isRendered, parentOf, type Root, textOf, windowOf } from './dom';
+import { flatTree } from './shown';
+import { clean } from './text';
+
+declare const document: never;
+
+/** What can be chosen in a list. */
+export interface ListOption {
+  readonly element: HTMLElement;
+  readonly text: string;
+  readonly isSelected: boolean;
+}
+
+/** A list that a widget has opened, with what stands around it (a box to search in). */
+export interface OpenList {
+  readonly root: HTMLElement;
+  readonly options: readonly ListOption[];
+}
+
+// What popups are made of; anything else that appears is seen as it is added.
+const POPUPS = [
+  '[role="listbox"],[role="menu"],[role="dialog"],[role="tree"],[role="grid"],dialog,ul,ol,table,[popover]',
+  ...'drop menu pop list option panel overlay picker suggest result calendar content select'
+    .split(' ')
+    .map((word) => `[class*="${word}" i]`),
+].join();
+
+/** Whether an element takes room where a person can see it; it may still be fading in. */
+export function isOpen(element: Element): boolean {
+  if (!takesRoom(element)) return false;
+  const { right, bottom } = element.getBoundingClientRect();
+  const view = windowOf(element);
+  return right + view.scrollX > 0 && bottom + view.scrollY > 0;
+}
+
+/** Whether an element is drawn at all; what is scrolled out of sight is. */
+function takesRoom(element: Element): boolean {
+  if (!element.isConnected || !isRendered(element)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 3 && height > 3;
+}
+
+/** Tells what opens after it was made: what is seen now and was not seen, or not there, before. */
+export class PopupWatch {
+  #control: HTMLElement;
+  #before: Set<Element>;
+  #added = new Set<HTMLElement>();
+  #observer: MutationObserver;
+
+  constructor(control: HTMLElement) {
+    this.#control = control;
+    this.#before = new Set(this.#candidates().filter(isOpen));
+    this.#observer = new (windowOf(control).MutationObserver)((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node.nodeType === 1) this.#added.add(node as HTMLElement);
+    });
+    for (const root of rootsOf(control)) this.#observer.observe(root, { subtree: true, childList: true });
+  }
+
+  end(): void {
+    this.#observer.disconnect();
+  }
+
+  /** The outermost elements that have opened, the nearest to the control first. */
+  opened(): HTMLElement[] {
+    const control = this.#control;
+    const all = [...this.#candidates(), ...this.#added].filter(
+      (element) => !this.#before.has(element) && !element.contains(control) && isOpen(element),
+    );
+    const set = new Set<Element>(all);
+    const outermost = [...set].filter((element) => {
+      for (let at = parentOf(element); at; at = parentOf(at)) if (set.has(at)) return false;
+      return true;
+    }) as HTMLElement[];
+    return outermost.sort((a, b) => distance(a, control) - distance(b, control));
+  }
+
+  #candidates(): HTMLElement[] {
+    return rootsOf(this.#control).flatMap((root) => [...root.querySelectorAll<HTMLElement>(POPUPS)]);
+  }
+}
+
+/** The tree of an element and those around it, up to the document. */
+function rootsOf(element: HTMLElement): Root[] {
+  const roots: Root[] = [];
+  if (element.shadowRoot) roots.push(element.shadowRoot);
+  for (let root = element.getRootNode() as Root; ; root = root.host.getRootNode() as Root) {
+    roots.push(root);
+    if (!('host' in root)) return roots;
+  }
+}
+
+function distance(element: Element, control: Element): number {
+  const a = element.getBoundingClientRect();
+  const b = control.getBoundingClientRect();
+  const gap = Math.min(Math.abs(a.top - b.bottom), Math.abs(b.top - a.bottom));
+  return gap + Math.max(0, a.left - b.right, b.left - a.right);
+}
+
+/** The list that belongs to a control: what it names, else what has opened near it. */
+export function listOf(control: HTMLElement, watch: PopupWatch): OpenList | undefined {
+  const opened = watch.opened();
+  const named = namedBy(control);
+  const roots = [
+    ...opened.filter((root) => named.some((one) => root.contains(one))),
+    ...named.filter((one) => isOpen(one) && !one.contains(control)),
+    ...opened,
+  ];
+  for (const root of new Set(roots)) {
+    const options = optionsIn(root);
+    if (options.length > 0) return { root, options };
+  }
+  return undefined;
+}
+
+const REFERENCES = ['aria-controls', 'aria-owns', 'aria-activedescendant', 'list'];
+
+/** The elements that a control says it opens: itself, what is in it, what is around it. */
+function namedBy(control: HTMLElement): HTMLElement[] {
+  const around = [control, ...control.querySelectorAll<HTMLElement>('[aria-controls],[aria-owns]')];
+  for (let at = parentOf(control), level = 0; at && level < 3; level++, at = parentOf(at))
+    around.push(at as HTMLElement);
+  const ids = around.flatMap((element) =>
+    REFERENCES.slice(0, element === control ? 3 : 2).flatMap((name) => (element.getAttribute(name) ?? '').split(/\s+/)),
+  );
+  return [...new Set(ids.filter(Boolean))].flatMap((id) =>
+    rootsOf(control).flatMap((root) => root.getElementById?.(id) ?? []),
+  ) as HTMLElement[];
+}
+
+const ROLES = new Set('option menuitem menuitemradio menuitemcheckbox treeitem radio'.split(' '));
+
+/** What can be chosen in a list, in order: by role, else list items, else rows that look alike. */
+export function optionsIn(root: HTMLElement): ListOption[] {
+  const all = [...flatTree(root)] as HTMLElement[];
+  const byRole = all.filter((element) => ROLES.has(element.getAttribute('role') ?? '')).filter(isPressable);
+  if (byRole.length > 0) return byRole.map(toOption).filter(isChoice);
+  const items = all.filter((element) => element.localName === 'li' && !element.querySelector('li')).filter(isPressable);
+  const found = items.length > 0 ? items.map(toOption).filter(isChoice) : [];
+  return found.length > 0 ? found : rowsIn(all).map(toOption).filter(isChoice);
+}
+
+const isChoice = ({ text }: ListOption) => text !== '' && text.length < 200 && !NO_CHOICE.test(text);
+
+/** What lists say of themselves where they have nothing to offer. */
+const NO_CHOICE =
+  /^(?:loading|searching|no (?:results?|options?|matches|items|data|entries|records)|nothing found|not found|please (?:enter|type)|type to|start typing|list is empty|keine |lädt|aucun|chargement|sin resultados|cargando|nessun|nenhum|geen |brak )|results? found$|\bno results\b/i;
+
+const isPressable = (element: HTMLElement) => {
+  if (!takesRoom(element) || element.getAttribute('aria-disabled') === 'true' || element.hasAttribute('disabled'))
+    return false;
+  // Mirrors for screen readers stand in boxes without height.
+  for (let at = parentOf(element), level = 0; at && level < 3; level++, at = parentOf(at)) {
+    const { width, height } = at.getBoundingClientRect();
+    if ((height < 2 || width < 2) && at.localName !== 'slot' && windowOf(at).getComputedStyle(at).overflow === 'hidden')
+      return false;
+  }
+  return true;
+};
+
+function toOption(element: HTMLElement): ListOption {
+  const selected = ['aria-selected', 'aria-checked'].some((name) => element.getAttribute(name) === 'true');
+  const text = textOf(element) || clean(element.textContent) || clean(element.getAttribute('aria-label'));
+  return { element, text, isSelected: selected };
+}
+
+/** Rows without roles: the most siblings of one tag and class that hold a short text and nothing to type in. */
+function rowsIn(all: readonly HTMLElement[]): HTMLElement[] {
+  const groups = new Map<string, HTMLElement[]>();
+  const ids = new Map<Element, number>();
+  for (const element of all) {
+    const parent = parentOf(element);
+    if (!parent || !isRow(element)) continue;
+    if (!ids.has(parent)) ids.set(parent, ids.size);
+    const key = `${ids.get(parent)} ${element.localName} ${(element.getAttribute('class') ?? '').split(/\s+/)[0]}`;
+    groups.set(key, [...(groups.get(key) ?? []), element]);
+  }
+  let best: HTMLElement[] = [];
+  for (const group of groups.values())
+    if (group.length > best.length && (group.length > 1 || looksLikeOption(group[0]!))) best = group;
+  return best;
+}
+
+const isRow = (element: HTMLElement) =>
+  isPressable(element) &&
+  !/^(?:svg|path|i|br|input|label|style)$/.test(element.localName) &&
+  /[\p{L}\p{N}]/u.test(element.textContent ?? '') &&
+  (element.textContent ?? '').length < 200 &&
+  !element.querySelector('input:not([type="checkbox"]):not([type="radio"]),textarea') &&
+  element.querySelectorAll('*').length < 12;
+
+const looksLikeOption = (element: HTMLElement) =>
+  /option|item|result|choice|row|suggest/i.test(element.getAttribute('class') ?? '') ||
+  windowOf(element).getComputedStyle(element).cursor === 'pointer';

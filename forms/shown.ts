@@ -1,0 +1,114 @@
+import { isInput, isRendered, isSelect, isTextArea, parentOf } from './dom';
+import { realOptions } from './evidence';
+import { clean } from './text';
+
+declare const document: never;
+
+const BOUNDARY = 'body,html,form,fieldset,main,section,article,dialog,td,th,tr,[role="dialog"],[role="form"]';
+const CONTROLS =
+  'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]),select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="textbox"],button[type="submit"]';
+const LABELS = 'label,legend,h1,h2,h3,h4,h5,h6,[class~="label"]';
+
+/** The box of a widget: the largest element around its control that holds no label and no control of another question. */
+export function boxOf(element: HTMLElement): HTMLElement {
+  let box = element;
+  for (let level = 0; level < 6; level++) {
+    const parent = parentOf(box) as HTMLElement | null;
+    if (!parent || parent.matches(BOUNDARY) || holdsMore(parent, box)) break;
+    box = parent;
+  }
+  return box;
+}
+
+function holdsMore(parent: Element, box: Element): boolean {
+  const isOutside = (other: Element) => other !== box && !box.contains(other) && isRendered(other);
+  if ([...parent.querySelectorAll(LABELS)].some((label) => isOutside(label) && clean(label.textContent) !== ''))
+    return true;
+  const seen = (other: Element) => isOutside(other) && other.getBoundingClientRect().width > 8;
+  return [...parent.querySelectorAll(CONTROLS)].some(seen);
+}
+
+/** The elements of the flat tree below an element, as a person sees them: shadow roots in place, slots with what they hold. */
+export function* flatTree(element: Element, limit = 4000): Generator<Element> {
+  const stack: Element[] = childrenOf(element).reverse();
+  for (let count = 0; stack.length > 0 && count < limit; count++) {
+    const at = stack.pop()!;
+    yield at;
+    stack.push(...childrenOf(at).reverse());
+  }
+}
+
+const childrenOf = (element: Element): Element[] =>
+  nodesOf(element).filter((node): node is Element => node.nodeType === 1);
+
+function nodesOf(element: Element): Node[] {
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return [...element.childNodes];
+}
+
+const NOT_SHOWN = new Set('style script template svg noscript label legend iframe'.split(' '));
+const ELSEWHERE = new Set('menu menuitem tree dialog log tooltip'.split(' '));
+
+/**
+ * The texts that a widget shows in its box, each on its own; what it shows while it is empty, lists and messages left out.
+ * @param without a part to leave out: the input that one searches with
+ */
+export function shownTexts(box: HTMLElement, without?: Element): string[] {
+  const texts: string[] = [];
+  const walk = (element: Element, isRoot: boolean) => {
+    if (element === without || (!isRoot && !isValuePart(element))) return;
+    const value = heldBy(element);
+    if (value !== undefined) {
+      if (clean(value)) texts.push(clean(value));
+      return;
+    }
+    for (const node of nodesOf(element)) {
+      if (node.nodeType === 1) walk(node as Element, false);
+      else if (node.nodeType === 3 && saysSomething(node.nodeValue ?? '')) texts.push(clean(node.nodeValue));
+    }
+  };
+  if (!isPlaceholder(box)) walk(box, true);
+  return realOptions(texts) as string[];
+}
+
+const saysSomething = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+function heldBy(element: Element): string | undefined {
+  if (isInput(element)) return /^(?:checkbox|radio|hidden|button|submit)$/.test(element.type) ? '' : element.value;
+  if (isTextArea(element)) return element.value;
+  // A native list inside the box is the one that the widget stands for.
+  return isSelect(element) ? '' : undefined;
+}
+
+function isValuePart(element: Element): boolean {
+  if (NOT_SHOWN.has(element.localName) || ELSEWHERE.has(element.getAttribute('role') ?? '')) return false;
+  // Of a list in the box, what is chosen; a list of what was chosen does not say so.
+  if (element.getAttribute('aria-selected') === 'false') return false;
+  if (!isRendered(element) || isPlaceholder(element) || isOpener(element)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  if (width > 2 && height > 2) return true;
+  // Texts for screen readers are clipped to a dot; a box of no size may have parts that stand out of it.
+  return element.localName === 'slot' || (element.childElementCount > 0 && !(width === 1 && height === 1));
+}
+
+/** A button that opens or clears, beside the value: it is named for what it does. */
+const isOpener = (element: Element) => {
+  const name = element.getAttribute('aria-label') ?? element.getAttribute('title');
+  return element.matches('button,[role="button"]') && name !== null && !name.includes(clean(element.textContent));
+};
+
+/** What stands in for a value: by class, part or data, as libraries mark it. */
+export const isPlaceholder = (element: Element): boolean =>
+  // One element may show the placeholder or the chosen one, and be named for both.
+  !/selected/i.test(element.getAttribute('class') ?? '') && isMarkedEmpty(element);
+
+const isMarkedEmpty = (element: Element): boolean =>
+  /placeholder|(?:^|\s)default text/i.test(
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('part') ?? ''} ${element.getAttribute('data-slot') ?? ''}`,
+  ) ||
+  element.hasAttribute('data-placeholder') ||
+  /placeholder/.test(element.getAttribute('id') ?? '');

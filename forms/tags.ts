@@ -1,0 +1,114 @@
+import { key, press, turn, type, until } from './act';
+import { squash } from './choose';
+import { isInput, parentOf } from './dom';
+import type { WriteContext, Written } from './driver';
+import { innermost, ListVisit } from './open-list';
+import { isOpen, type ListOption } from './popup';
+import { boxOf, flatTree, shownTexts } from './shown';
+import type { Question } from './survey';
+import { clean } from './text';
+
+declare const document: never;
+
+/** The wanted set in a box of tags or a list of several, in order: what is there and not wanted goes, the rest is added. */
+export async function chooseNames(
+  question: Question,
+  names: readonly string[],
+  context: WriteContext,
+): Promise<Written> {
+  const { element } = question.found;
+  const visit = new ListVisit(element);
+  const has = (name: string) => visit.items().some((text) => squash(text) === squash(name));
+  await removeItems(
+    question,
+    visit.items().filter((text) => !names.some((name) => squash(name) === squash(text))),
+  );
+  const missing: string[] = [];
+  try {
+    for (const name of names) {
+      if (context.signal.aborted) break;
+      if (has(name)) continue;
+      if (!(await addName(visit, name, () => has(name)))) missing.push(name);
+    }
+  } finally {
+    await visit.close({ chosen: missing.length < names.length });
+  }
+  const added = names.filter((name) => !missing.includes(name));
+  if (added.length === 0) return { done: false, why: 'no-option' };
+  return { done: true, chosen: added };
+}
+
+/** One name: the option that reads so, typed for where it is not seen; else made anew, as a person would. */
+async function addName(visit: ListVisit, name: string, has: () => boolean): Promise<boolean> {
+  const exact = (options: readonly ListOption[] | undefined) =>
+    options?.find(({ text, isSelected }) => squash(text) === squash(name) && !isSelected);
+  const list = visit.list() ?? (await visit.open());
+  let option = exact(list?.options);
+  const input = option ? undefined : visit.searchBox();
+  if (!option && list && !input) option = await visit.scan(list, exact);
+  if (!option && input) option = exact((await visit.search(name))?.options);
+  if (option) {
+    const { element } = option;
+    await visit.choose(option);
+    return has() || element.getAttribute('aria-selected') === 'true' || !element.isConnected;
+  }
+  return input ? create(visit, input, name, has) : false;
+}
+
+/** A tag that no list has: the option that offers to make it, Enter, a comma. */
+async function create(visit: ListVisit, input: HTMLElement, name: string, has: () => boolean): Promise<boolean> {
+  const isDone = () => has() && heldBy(input) !== name;
+  const waits = (limitMs: number) => until(input.ownerDocument, isDone, limitMs);
+  if (heldBy(input) !== name) type(input, name);
+  await turn(input);
+  const offer = visit
+    .list()
+    ?.options.find(
+      ({ text }) => squash(text) !== squash(name) && squash(text).includes(squash(name)) && MAKES.test(text),
+    );
+  if (offer) await visit.choose(offer);
+  if (await waits(offer ? 150 : 0)) return true;
+  for (const name of ['Enter', ',']) {
+    key(input, name);
+    if (await waits(150)) return true;
+  }
+  if (heldBy(input) !== '') type(input, '');
+  return false;
+}
+
+const MAKES =
+  /create|add|new|use |hinzuf|neu|anlegen|ajouter|créer|añadir|crear|adicionar|criar|aggiungi|crea|toevoegen|dodaj|utwórz|追加|添加|创建/i;
+
+const heldBy = (input: HTMLElement) => (isInput(input) ? input.value : clean(input.textContent));
+
+/** Takes items away: by the cross on each, else by Backspace in the empty input. */
+export async function removeItems({ found }: Question, items: readonly string[]): Promise<void> {
+  const box = boxOf(found.element);
+  for (const item of [...items].reverse()) {
+    const count = shownTexts(box).length;
+    const isGone = () => shownTexts(box).length < count;
+    const cross = crossOf(box, item);
+    if (cross) press(innermost(cross));
+    if (await until(box, isGone, cross ? 150 : 0)) continue;
+    const input = [found.element, ...([...flatTree(box, 300)] as HTMLElement[])].find(isInput) ?? found.element;
+    for (let times = 0; times < 2 && !isGone(); times++) key(input, 'Backspace');
+    await until(box, isGone, 100);
+  }
+}
+
+const CROSS =
+  'button,[role="button"],[class*="remove" i],[class*="delete" i],[class*="close" i],[class*="clear" i],[aria-label*="remove" i],[aria-label*="delete" i],[title*="remove" i]';
+
+function crossOf(box: HTMLElement, item: string): HTMLElement | undefined {
+  const all = [...flatTree(box)] as HTMLElement[];
+  const holder = all.find((element) => squash(element.textContent ?? '') === squash(item) && isOpen(element));
+  for (let at: Element | null = holder ?? null, level = 0; at && level < 4 && at !== box; level++, at = parentOf(at)) {
+    const crosses = all.filter(
+      (element) => at!.contains(element) && element !== holder && element.matches(CROSS) && isOpen(element),
+    );
+    if (crosses.length > 0) return crosses.at(-1);
+  }
+  return all
+    .filter((element) => element.matches('[class*="clear" i],[aria-label*="clear" i]') && isOpen(element))
+    .at(-1);
+}

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Widget } from './try-widget';
+
+const HERE = import.meta.dirname;
+const WORK = join(HERE, 'work');
+/** Folders of widgets, in the shape of zoo/README.md. */
+const FOLDERS = ['zoo', 'more'].map((name) => join(HERE, name)).filter((folder) => existsSync(folder));
+
+interface ZooServer {
+  readonly port: number;
+  readonly manifest: readonly Widget[];
+  readonly server: { close(): void; closeAllConnections(): void };
+}
+
+/** Serves the pages of all widgets; installs and bundles them first where they are missing or stale. */
+export async function serveWidgets(): Promise<{ origin: string; widgets: readonly Widget[]; close(): void }> {
+  prepare();
+  const { serve } = (await import(/* @vite-ignore */ join(HERE, 'zoo/serve.mjs'))) as {
+    serve(work: string): Promise<ZooServer>;
+  };
+  const { port, manifest, server } = await serve(WORK);
+  return {
+    origin: `http://localhost:${port}`,
+    widgets: manifest,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function prepare(): void {
+  const stamp = join(WORK, '.stamp');
+  const now = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  mkdirSync(WORK, { recursive: true });
+  // The bundler would take over the project's own settings for JSX.
+  writeFileSync(join(WORK, 'tsconfig.json'), '{}');
+  for (const [group, dependencies] of Object.entries(packages())) install(group, dependencies);
+  execFileSync(process.execPath, [join(HERE, 'zoo/build.mjs'), WORK, ...FOLDERS], { stdio: 'inherit' });
+  writeFileSync(stamp, now);
+}
+
+/** The packages of each group, all folders together. */
+function packages(): Record<string, Record<string, string>> {
+  const groups: Record<string, Record<string, string>> = {};
+  for (const folder of FOLDERS) {
+    for (const file of readdirSync(join(folder, 'packages'))) {
+      const { dependencies } = JSON.parse(readFileSync(join(folder, 'packages', file), 'utf8'));
+      const group = file.replace('.json', '');
+      groups[group] = { ...groups[group], ...dependencies };
+    }
+  }
+  return groups;
+}
+
+/** As the group's lock says; without a lock that fits, one is made. */
+function install(group: string, dependencies: Record<string, string>): void {
+  const folder = join(WORK, 'g', group);
+  const lock = join(HERE, 'locks', `${group}.json`);
+  const wanted = JSON.stringify({ name: `zoo-${group}`, private: true, dependencies }, null, 1);
+  const done = join(folder, '.installed');
+  if (existsSync(done) && readFileSync(done, 'utf8') === wanted) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), wanted);
+  copyFileSync(join(HERE, 'zoo/.npmrc'), join(folder, '.npmrc'));
+  const isLocked = existsSync(lock) && sameDependencies(lock, dependencies);
+  if (existsSync(lock)) copyFileSync(lock, join(folder, 'package-lock.json'));
+  const npm = (...args: string[]) => execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  npm(
+    isLocked ? 'ci' : 'install',
+    '--legacy-peer-deps',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--loglevel=error',
+  );
+  if (group === 'tools') npm('rebuild', 'esbuild', '--loglevel=error');
+  if (!isLocked) {
+    mkdirSync(join(HERE, 'locks'), { recursive: true });
+    copyFileSync(join(folder, 'package-lock.json'), lock);
+  }
+  writeFileSync(done, wanted);
+}
+
+function sameDependencies(lock: string, dependencies: Record<string, string>): boolean {
+  const { packages } = JSON.parse(readFileSync(lock, 'utf8'));
+  return isDeepStrictEqual(packages?.['']?.dependencies, dependencies);
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  const visit = (path: string) => {
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
+    else hash.update(path).update(readFileSync(path));
+  };
+  for (const folder of FOLDERS) visit(folder);
+  return hash.digest('hex');
+}
