@@ -78,12 +78,16 @@ function firstOption({ options, kind }: Control): string | undefined {
   return CHOOSE.test(first) || options.length === 1 ? first : undefined;
 }
 
+/** A label, and in brackets more than a word or two: what explains it. */
+const EXPLAINED = /^([^([（【]*)[([（【].{13,}[)\]）】]\s*$/u;
+
 /** A label without what only explains it: brackets, examples, marks of required fields. */
 export const labelWords = (label: string): string =>
   label
     .replace(/\((?:optional|required|facultatif|falls|wenn|se |si |jeśli|max|min|mandatory)[^)]*\)/gi, ' ')
     .replace(/^\s*(?:e\.?g\.?|ex|z\.\s?b|p\.\s?ej|np|t\.\s?ex|例)(?![\p{L}\p{N}])[.:：,\s]*/iu, ' ')
-    .replace(/[*※:：]|必須|必填|任意|必項|选填|選填/g, ' ');
+    .replace(/[*※:：]|必須|必填|任意|必項|选填|選填/g, ' ')
+    .replace(EXPLAINED, (whole, before: string) => (/\p{L}{2}|[\p{Script=Han}]/u.test(before) ? before : whole));
 
 // "ctl00$MainContent$txtTitulo", "job[expiry(3i)]", "salary.min": the last part says what is asked.
 function lastCodeWords(name: string): string {
