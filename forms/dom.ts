@@ -79,9 +79,9 @@ const CLIP_LEVELS = 3;
 
 /** Whether boxes around an element let nothing of it be seen: one without height or width, one that is clipped away. */
 export function isCutOff(element: Element): boolean {
-  const { getComputedStyle } = windowOf(element);
+  const view = windowOf(element);
   for (let at = parentOf(element), level = 0; at && at.localName !== 'body'; at = parentOf(at), level++) {
-    const style = () => getComputedStyle(at!);
+    const style = () => view.getComputedStyle(at!);
     if (level < CLIP_LEVELS && isClippedAway(style())) return true;
     const { clientWidth, clientHeight } = at;
     // Boxes in a line have neither: what they hold is not cut off.
@@ -99,9 +99,8 @@ const isClippedAway = ({ clipPath, clip, position }: CSSStyleDeclaration) =>
 
 /** What is placed by something further out is not cut off by what stands in between. */
 function escapes(element: Element, box: Element): boolean {
-  const { getComputedStyle } = windowOf(element);
   for (let at: Element | null = element; at && at !== box; at = parentOf(at)) {
-    const { position } = getComputedStyle(at);
+    const { position } = windowOf(at).getComputedStyle(at);
     if (position === 'fixed') return true;
     const { offsetParent } = at as HTMLElement;
     if (position === 'absolute' && offsetParent && offsetParent !== box && !box.contains(offsetParent)) return true;
