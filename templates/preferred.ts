@@ -36,6 +36,7 @@ function closed(draft: Draft, picks: readonly Pick[]): Pick[] {
   if (unnamed.length === 0) return [...picks];
   const kept = picks.slice(0, MAX_PREFERRED - 1);
   const dropped = new Set(picks.slice(kept.length).map(({ owner }) => owner));
-  const closing = closingLine(draft, [...unnamed, ...draft.all.filter(({ id }) => dropped.has(id))]);
+  const rest = [...unnamed, ...draft.all.filter(({ id }) => dropped.has(id))];
+  const closing = closingLine(draft, rest, kept.at(-1)?.text);
   return closing ? [...kept, { ...closing, at: Infinity }] : kept;
 }
