@@ -70,18 +70,10 @@ export function rebase(
 }
 
 /** Decides a conflict: the own line stays, or the template's takes its place (or goes, where the template has none). */
-export function settle(
-  own: OwnLines,
-  { id, next }: Pick<Conflict, 'id' | 'next'>,
-  keep: 'own' | 'template',
-): OwnLines {
-  const base = own.base.flatMap((line) =>
-    line.id !== id ? [line] : next === undefined ? [] : [{ id, text: next }],
-  );
+export function settle(own: OwnLines, { id, next }: Pick<Conflict, 'id' | 'next'>, keep: 'own' | 'template'): OwnLines {
+  const base = own.base.flatMap((line) => (line.id !== id ? [line] : next === undefined ? [] : [{ id, text: next }]));
   if (keep === 'own') return { base, lines: own.lines };
-  const lines = own.lines.flatMap((line) =>
-    line.id !== id ? [line] : next === undefined ? [] : [{ id, text: next }],
-  );
+  const lines = own.lines.flatMap((line) => (line.id !== id ? [line] : next === undefined ? [] : [{ id, text: next }]));
   return { base, lines };
 }
 

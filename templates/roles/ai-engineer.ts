@@ -15,7 +15,6 @@ export default defineRole({
     { id: 'events', priority: 2, of: ['messaging'] },
     { id: 'screens', priority: 3, of: ['frontend'] },
     { id: 'quality', priority: 3, of: ['testing', 'observability'] },
-    { id: 'rest', priority: 3, of: ['api', 'mobile', 'ci-cd', 'security', 'data-ml', 'framework'] },
   ],
   title: [['language'], ['llm', 'ml-platform']],
 });

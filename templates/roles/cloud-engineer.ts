@@ -20,7 +20,6 @@ export default defineRole({
     { id: 'watch', priority: 2, of: ['observability'] },
     { id: 'data', priority: 2, of: ['database', 'messaging', 'warehouse'] },
     { id: 'delivery', priority: 3, of: ['ci-cd'] },
-    { id: 'rest', priority: 3, of: ['framework', 'api', 'frontend', 'mobile', 'testing', 'data-ml'] },
   ],
   title: [
     ['provider', 'serverless'],

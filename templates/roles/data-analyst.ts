@@ -14,23 +14,6 @@ export default defineRole({
     { id: 'notebook', priority: 2, of: ['notebook'] },
     { id: 'flow', priority: 2, of: ['workflow', 'processing'] },
     { id: 'models', priority: 3, of: ['ml-library', 'data-ml'] },
-    {
-      id: 'rest',
-      priority: 3,
-      of: [
-        'framework',
-        'api',
-        'frontend',
-        'mobile',
-        'messaging',
-        'cloud',
-        'containers',
-        'ci-cd',
-        'testing',
-        'observability',
-        'security',
-      ],
-    },
   ],
   title: [
     ['bi', 'language'],

@@ -22,7 +22,6 @@ export default defineRole({
     { id: 'watch', priority: 3, of: ['observability'] },
     { id: 'delivery', priority: 3, of: ['ci-cd'] },
     { id: 'quality', priority: 3, of: ['testing'] },
-    { id: 'rest', priority: 3, of: ['framework', 'api', 'frontend', 'mobile', 'data-ml', 'security'] },
   ],
   title: [
     ['warehouse', 'lakehouse', 'stream-processing', 'event-streaming', 'columnar'],

@@ -15,11 +15,6 @@ export default defineRole({
     { id: 'cloud', priority: 2, of: ['cloud'] },
     { id: 'reports', priority: 3, of: ['bi'] },
     { id: 'run', priority: 3, of: ['containers', 'ci-cd'] },
-    {
-      id: 'rest',
-      priority: 3,
-      of: ['framework', 'api', 'frontend', 'mobile', 'messaging', 'testing', 'observability', 'security', 'data-ml'],
-    },
   ],
   title: [['language'], ['ml-framework', 'ml-library', 'lakehouse', 'warehouse']],
 });

@@ -30,11 +30,6 @@ export default defineRole({
     { id: 'run', priority: 2, of: ['containers'] },
     { id: 'delivery', priority: 3, of: ['ci-cd'] },
     { id: 'reports', priority: 3, of: ['bi'] },
-    {
-      id: 'rest',
-      priority: 3,
-      of: ['framework', 'api', 'frontend', 'mobile', 'messaging', 'testing', 'data-ml', 'security'],
-    },
   ],
   title: [['database'], ['database', 'managed-database', 'provider']],
 });

@@ -20,7 +20,6 @@ export default defineRole({
     { id: 'code', priority: 2, of: ['shell', 'language'] },
     { id: 'security', priority: 2, of: ['security'] },
     { id: 'data', priority: 3, of: ['database', 'messaging'] },
-    { id: 'rest', priority: 3, of: ['framework', 'api', 'frontend', 'mobile', 'testing', 'data-ml'] },
   ],
   title: [
     ['provider', 'operating-system'],

@@ -14,23 +14,6 @@ export default defineRole({
     { id: 'delivery', priority: 1, of: ['ci', 'version-control'] },
     { id: 'tools', priority: 2, of: ['shell', 'container'] },
     { id: 'cloud', priority: 2, of: ['cloud'] },
-    {
-      id: 'rest',
-      priority: 3,
-      of: [
-        'framework',
-        'api',
-        'frontend',
-        'mobile',
-        'database',
-        'messaging',
-        'containers',
-        'ci-cd',
-        'observability',
-        'data-ml',
-        'security',
-      ],
-    },
   ],
   title: [['language'], ['language', 'operating-system', 'device-messaging']],
 });

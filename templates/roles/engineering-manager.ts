@@ -14,11 +14,6 @@ export default defineRole({
     },
     { id: 'data', priority: 2, of: ['database', 'data-ml'] },
     { id: 'run', priority: 2, of: ['orchestration', 'cloud', 'containers'] },
-    {
-      id: 'rest',
-      priority: 3,
-      of: ['framework', 'api', 'frontend', 'mobile', 'messaging', 'ci-cd', 'testing', 'observability', 'security'],
-    },
   ],
   title: [
     ['runtime', 'language', 'cross-platform', 'ui-library', 'provider'],

@@ -18,11 +18,6 @@ export default defineRole({
     { id: 'watch', priority: 2, of: ['error-tracking', 'observability'] },
     { id: 'hosting', priority: 2, of: ['edge', 'paas'] },
     { id: 'delivery', priority: 3, of: ['ci-cd'] },
-    {
-      id: 'rest',
-      priority: 3,
-      of: ['frontend', 'mobile', 'cloud', 'containers', 'database', 'framework', 'security', 'messaging', 'data-ml'],
-    },
   ],
   title: [
     ['ui-library', 'ui-framework', 'meta-framework', 'markup'],

@@ -22,7 +22,6 @@ export default defineRole({
     { id: 'delivery', priority: 3, of: ['ci-cd'] },
     { id: 'watch', priority: 3, of: ['observability'] },
     { id: 'security', priority: 3, of: ['security'] },
-    { id: 'rest', priority: 3, of: ['mobile', 'data-ml'] },
   ],
   title: [
     ['runtime', 'language'],

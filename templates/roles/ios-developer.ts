@@ -16,11 +16,6 @@ export default defineRole({
     { id: 'quality', priority: 2, of: ['testing'] },
     { id: 'watch', priority: 2, of: ['error-tracking', 'observability'] },
     { id: 'source', priority: 3, of: ['version-control'] },
-    {
-      id: 'rest',
-      priority: 3,
-      of: ['framework', 'frontend', 'mobile', 'cloud', 'containers', 'messaging', 'security', 'data-ml', 'ci-cd'],
-    },
   ],
   title: [['language'], ['ui-framework']],
 });

@@ -16,11 +16,6 @@ export default defineRole({
     { id: 'watch', priority: 2, of: ['observability'] },
     { id: 'delivery', priority: 2, of: ['ci-cd', 'iac'] },
     { id: 'query', priority: 3, of: ['query-language', 'database', 'messaging'] },
-    {
-      id: 'rest',
-      priority: 3,
-      of: ['framework', 'api', 'frontend', 'mobile', 'testing', 'security', 'data-ml', 'containers'],
-    },
   ],
   title: [
     ['ml-framework', 'ml-library'],

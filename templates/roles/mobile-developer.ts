@@ -17,7 +17,6 @@ export default defineRole({
     { id: 'quality', priority: 2, of: ['testing'] },
     { id: 'watch', priority: 2, of: ['error-tracking', 'observability'] },
     { id: 'network', priority: 3, of: ['web-framework', 'messaging', 'framework'] },
-    { id: 'rest', priority: 3, of: ['frontend', 'cloud', 'containers', 'security', 'data-ml', 'ci-cd'] },
   ],
   title: [['cross-platform'], ['language', 'ui-framework', 'toolchain']],
 });

@@ -16,7 +16,6 @@ export default defineRole({
     { id: 'security', priority: 2, of: ['security'] },
     { id: 'data', priority: 3, of: ['database', 'messaging'] },
     { id: 'api', priority: 3, of: ['api', 'framework'] },
-    { id: 'rest', priority: 3, of: ['frontend', 'mobile', 'testing', 'data-ml', 'ci-cd'] },
   ],
   title: [
     ['orchestration', 'managed-kubernetes'],

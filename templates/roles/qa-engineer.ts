@@ -16,7 +16,6 @@ export default defineRole({
     { id: 'delivery', priority: 2, of: ['version-control', 'ci-cd'] },
     { id: 'services', priority: 3, of: ['backend-as-a-service', 'messaging', 'framework'] },
     { id: 'watch', priority: 3, of: ['error-tracking', 'observability'] },
-    { id: 'rest', priority: 3, of: ['containers', 'cloud', 'testing', 'data-ml', 'security', 'mobile'] },
   ],
   title: [['e2e', 'mobile-e2e', 'bdd', 'api-testing', 'warehouse']],
 });

@@ -15,23 +15,6 @@ export default defineRole({
     { id: 'code', priority: 2, of: ['language', 'shell'] },
     { id: 'findings', priority: 2, of: ['sca', 'sast', 'scanner', 'security'] },
     { id: 'watch', priority: 3, of: ['observability'] },
-    {
-      id: 'rest',
-      priority: 3,
-      of: [
-        'cloud',
-        'containers',
-        'ci-cd',
-        'database',
-        'api',
-        'framework',
-        'frontend',
-        'mobile',
-        'messaging',
-        'testing',
-        'data-ml',
-      ],
-    },
   ],
   title: [
     ['logging', 'pentest', 'dast', 'provider'],

@@ -18,11 +18,6 @@ export default defineRole({
     { id: 'language', priority: 2, of: ['language', 'shell', 'framework'] },
     { id: 'watch', priority: 2, of: ['logging', 'observability'] },
     { id: 'data', priority: 3, of: ['database'] },
-    {
-      id: 'rest',
-      priority: 3,
-      of: ['cloud', 'containers', 'ci-cd', 'api', 'frontend', 'mobile', 'messaging', 'testing', 'data-ml'],
-    },
   ],
   title: [
     ['standard', 'iam', 'orchestration', 'provider'],

@@ -21,7 +21,6 @@ export default defineRole({
     { id: 'data', priority: 2, of: ['database', 'messaging'] },
     { id: 'delivery', priority: 3, of: ['gitops', 'ci', 'package-manager', 'ci-cd'] },
     { id: 'security', priority: 3, of: ['security'] },
-    { id: 'rest', priority: 3, of: ['framework', 'api', 'frontend', 'mobile', 'testing', 'data-ml'] },
   ],
   title: [['orchestration', 'managed-kubernetes', 'operating-system'], ['provider']],
 });

@@ -17,7 +17,6 @@ export default defineRole({
     { id: 'delivery', priority: 3, of: ['ci-cd'] },
     { id: 'screens', priority: 3, of: ['frontend', 'mobile'] },
     { id: 'quality', priority: 3, of: ['testing'] },
-    { id: 'rest', priority: 3, of: ['data-ml', 'framework'] },
   ],
   title: [['language'], ['platform', 'provider', 'orchestration', 'event-streaming', 'serverless']],
 });

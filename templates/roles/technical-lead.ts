@@ -31,7 +31,6 @@ export default defineRole({
     { id: 'delivery', priority: 2, of: ['ci-cd'] },
     { id: 'watch', priority: 3, of: ['observability'] },
     { id: 'security', priority: 3, of: ['security'] },
-    { id: 'rest', priority: 3, of: ['frontend', 'mobile', 'framework', 'data-ml'] },
   ],
   title: [
     ['runtime', 'language'],

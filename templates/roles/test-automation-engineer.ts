@@ -18,7 +18,6 @@ export default defineRole({
     { id: 'data', priority: 2, of: ['query-language', 'database'] },
     { id: 'build', priority: 3, of: ['ci-cd'] },
     { id: 'watch', priority: 3, of: ['observability'] },
-    { id: 'rest', priority: 3, of: ['framework', 'mobile', 'messaging', 'cloud', 'data-ml', 'security', 'testing'] },
   ],
   title: [['e2e', 'mobile-e2e', 'load'], ['language']],
 });

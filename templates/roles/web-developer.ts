@@ -19,7 +19,6 @@ export default defineRole({
     { id: 'quality', priority: 3, of: ['testing'] },
     { id: 'delivery', priority: 3, of: ['ci-cd'] },
     { id: 'watch', priority: 3, of: ['observability'] },
-    { id: 'rest', priority: 3, of: ['frontend', 'mobile', 'security', 'data-ml', 'framework'] },
   ],
   title: [
     ['cms', 'web-framework', 'meta-framework', 'markup'],

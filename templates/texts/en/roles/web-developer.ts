@@ -3,7 +3,7 @@ import type { RoleText } from '@/templates/texts';
 const text: RoleText = {
   names: ['Web Developer', 'Website Developer', 'Web Engineer'],
   lines: {
-    o: 'You build and look after websites that are quick, easily found and well kept: {shape}.',
+    o: 'You build and look after websites that are quick, findable and well kept: {shape}.',
     'o junior': 'As a junior you start with pages and components, reviewed by colleagues and tested with real content.',
     'o mid': 'You own sites from design file to launch, and look after them once they are live.',
     'o senior': 'As a senior you plan sites with editors and marketing, and answer for their speed, safety and upkeep.',
