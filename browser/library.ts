@@ -1,4 +1,5 @@
 import { applyDetails, type ReadDetails } from '@/templates/details';
+import { follow } from '@/templates/follow';
 import { LEVELS, type Level } from '@/templates/role';
 import { roleOf, roles } from '@/templates/roles';
 import type { Stack } from '@/templates/stack';
@@ -163,7 +164,10 @@ async function renderPosting(request: TemplateRequest, variant?: Variant) {
     import('@/templates/to-posting'),
   ]);
   const template = await renderLines(request);
-  const section = (id: OwnSection): readonly TemplateLine[] => variant?.own[id]?.lines ?? template[id];
+  const section = (id: OwnSection): readonly TemplateLine[] => {
+    const own = variant?.own[id];
+    return own ? follow(own, template[id]).lines : template[id];
+  };
   return toPosting(
     readable({
       ...template,

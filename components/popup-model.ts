@@ -12,13 +12,13 @@ import {
 import { fillPage, openPage, type Page, PageError, planPage, reportOf, revealField, undoPage } from '@/browser/page';
 import { readSettings, rememberTemplate, templateOf } from '@/browser/sites';
 import { readAll, StoreError, update, watchStore } from '@/browser/store';
+import { copyOf, variantOf } from '@/browser/variants';
 import { currentTab } from '@/browser/views';
 import type { Choices, FillReport, PlanRow, UndoReport } from '@/forms/protocol';
 import { type Warning, warningsOf } from '@/templates/before-fill';
 import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import type { Level } from '@/templates/role';
-import { stackOf } from '@/templates/stacks';
 import type { Company, Variant } from '@/templates/variant';
 import { companyName } from '@/templates/variant';
 import { words } from './words';
@@ -267,33 +267,6 @@ export function createPopupModel(view: View, givenTab?: number) {
 }
 
 export type PopupModel = ReturnType<typeof createPopupModel>;
-
-function variantOf(id: TemplateId, name: string | undefined): Variant {
-  const { role, level, stack } = readReadyId(id)!;
-  const entry = readyEntries().find((one) => one.id === id)!;
-  const now = new Date().toISOString();
-  const technologies = stackOf(stack)!.technologies;
-  return {
-    id: crypto.randomUUID(),
-    name: name || entry.title,
-    role,
-    level,
-    language: 'en',
-    stack,
-    technologies,
-    own: {},
-    details: {},
-    tags: [],
-    archived: false,
-    createdAt: now,
-    updatedAt: now,
-  };
-}
-
-function copyOf(variant: Variant, name: string): Variant {
-  const now = new Date().toISOString();
-  return { ...variant, id: crypto.randomUUID(), name, createdAt: now, updatedAt: now };
-}
 
 const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).host : '');
 const mayBeAllowed = (url: string | undefined) => url === undefined || /^https?:/.test(url);

@@ -58,12 +58,12 @@ function htmlBlocks(body: HTMLElement): Block[] {
     if (isBlock) flush();
     const within = {
       kind:
-        element.localName === 'li'
+        element.localName === 'li' || isWordItem(element)
           ? ('item' as const)
           : /^h[1-6]$/.test(element.localName)
             ? ('heading' as const)
             : inside.kind,
-      bold: inside.bold || isBold(element),
+      bold: boldOf(element) ?? inside.bold,
       href: hrefOf(element) ?? inside.href,
     };
     for (const child of element.childNodes) walk(child, within);
@@ -74,11 +74,15 @@ function htmlBlocks(body: HTMLElement): Block[] {
   return blocks;
 }
 
-const isBold = (element: HTMLElement) =>
-  element.localName === 'b' ||
-  element.localName === 'strong' ||
-  Number(element.style?.fontWeight) >= 600 ||
-  element.style?.fontWeight === 'bold';
+/** What an element says of its weight: its style first (Google Docs wraps all in a `b` of normal weight), then its tag. */
+function boldOf(element: HTMLElement): boolean | undefined {
+  const weight = element.style?.fontWeight;
+  if (weight) return weight === 'bold' || Number(weight) >= 600;
+  return element.localName === 'b' || element.localName === 'strong' || undefined;
+}
+
+/** Word writes the items of a list as paragraphs, with the mark as text. */
+const isWordItem = (element: HTMLElement) => /\bMsoListParagraph/.test(element.className);
 
 function hrefOf(element: HTMLElement): string | undefined {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
@@ -93,7 +97,7 @@ function toBlock(kind: Block['kind'], runs: readonly Run[]): Block {
   const allBold = trimmed.every((run) => run.bold || !run.text.trim());
   if (kind === 'paragraph' && allBold && text.length <= 80 && !/[.!?]$/.test(text))
     return { kind: 'heading', text: plainLine(text.replace(/[:：]$/, '')) };
-  const mark = kind === 'paragraph' && MARK.exec(text);
+  const mark = (kind === 'item' ? WORD_MARK : MARK).exec(text);
   if (mark)
     return {
       kind: 'item',
@@ -105,6 +109,7 @@ function toBlock(kind: Block['kind'], runs: readonly Run[]): Block {
 }
 
 const MARK = /^(?:[•‣◦·▪*–-]|\d{1,2}[.)])\s+/;
+const WORD_MARK = /^(?:[·•§o\uf0b7\uf0a7]|\d{1,2}[.)])\s+/;
 
 function trimRuns(runs: readonly Run[]): Run[] {
   const clean = runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') }));
@@ -142,8 +147,11 @@ function withSections(blocks: readonly Block[], languages: readonly CompiledLang
   ]);
   let section: SectionId | undefined = 'overview';
   return blocks.map((block) => {
-    if (block.kind === 'heading') section = sectionOf(withoutDropped(fold(block.text), dropped), known);
-    return section ? { ...block, section } : block;
+    const text = withoutDropped(fold(block.text), dropped);
+    // A line of its own that says what the heading of a section says is one, however it is written.
+    const kind = block.kind === 'paragraph' && known.some(([phrase]) => phrase === text) ? 'heading' : block.kind;
+    if (kind === 'heading') section = sectionOf(text, known);
+    return { ...block, kind, ...(section && { section }) };
   });
 }
 

@@ -1,0 +1,93 @@
+import { applyChange, type Change } from '@/templates/change';
+import { stackOf } from '@/templates/stacks';
+import type { Company, Variant } from '@/templates/variant';
+import { forgetVersions, recordVersion, restoreVersions, storedVersions } from './history';
+import { readReadyId, type TemplateId, titleOf } from './library';
+import { update } from './store';
+
+/** A new variant of a ready-made template. */
+export function variantOf(template: TemplateId, name?: string): Variant {
+  const { role, level, stack } = readReadyId(template)!;
+  const technologies = stackOf(stack)!.technologies;
+  return { ...blankVariant(), name: name || titleOf(role, level), role, level, stack, technologies };
+}
+
+/** A variant that says nothing of its own yet. */
+export function blankVariant(now = new Date()): Variant {
+  const at = now.toISOString();
+  return {
+    id: crypto.randomUUID(),
+    name: '',
+    role: 'software-engineer',
+    level: 'mid',
+    language: 'en',
+    technologies: [],
+    own: {},
+    details: {},
+    tags: [],
+    archived: false,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+/** A copy under a name of its own. */
+export function copyOf(variant: Variant, name: string, now = new Date()): Variant {
+  const at = now.toISOString();
+  return { ...variant, id: crypto.randomUUID(), name, archived: false, createdAt: at, updatedAt: at };
+}
+
+/**
+ * Stores a variant as it is: a new one, or one that comes back.
+ * @throws {StoreError}
+ */
+export const putVariant = (variant: Variant): Promise<unknown> => update('variant', variant.id, () => variant);
+
+/**
+ * Makes a change to a variant as it is stored now: what another window changed meanwhile stays.
+ * Undefined where it was deleted.
+ * @throws {StoreError}
+ */
+export async function changeVariant(id: string, change: Change, now = new Date()): Promise<Variant | undefined> {
+  let before: Variant | undefined;
+  const after = await update('variant', id, (old) => {
+    before = old;
+    return old && { ...applyChange(old, change), id, updatedAt: now.toISOString() };
+  });
+  // A version that cannot be kept must not stop a save.
+  if (before && after) await recordVersion(before, after, now).catch(() => undefined);
+  return after;
+}
+
+/** A variant that was deleted, with its versions. */
+export interface Deleted {
+  readonly variant: Variant;
+  readonly versions: unknown;
+}
+
+/** Deletes a variant, and answers with what brings it back. */
+export async function deleteVariant(variant: Variant): Promise<Deleted> {
+  const versions = await storedVersions(variant.id).catch(() => undefined);
+  await update('variant', variant.id, () => undefined);
+  await forgetVersions([variant.id]).catch(() => undefined);
+  return { variant, versions };
+}
+
+/** Brings a deleted variant back. */
+export async function bringBack({ variant, versions }: Deleted): Promise<void> {
+  await putVariant(variant);
+  if (versions !== undefined) await restoreVersions(variant.id, versions).catch(() => undefined);
+}
+
+/** A new company profile. */
+export function blankCompany(name: string, now = new Date()): Company {
+  const at = now.toISOString();
+  return { id: crypto.randomUUID(), details: { hiringOrganization: name }, createdAt: at, updatedAt: at };
+}
+
+/**
+ * Makes a change to a company as it is stored now.
+ * @throws {StoreError}
+ */
+export const changeCompany = (id: string, change: Change, now = new Date()): Promise<Company | undefined> =>
+  update('company', id, (old) => old && { ...applyChange(old, change), id, updatedAt: now.toISOString() });
