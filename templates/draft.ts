@@ -84,12 +84,11 @@ const beginsLikeFew =
 const plainFirst = (offered: readonly Candidate[]): Candidate[] =>
   [...offered].sort((a, b) => Number(a.levelled) - Number(b.levelled));
 
-/** The first lines of the role for its level, whatever the stack. */
+/** Lines of the role for its level, whatever the stack: where there are too many, the last one stays, it is on people. */
 export function ownLines(draft: Draft, section: ListSection, count: number): Pick[] {
   const free = roleLines(draft, section).filter(({ theme }) => !theme);
-  return Array.from({ length: count }, () => draft.selection.take(free)).flatMap((line) =>
-    line ? [{ ...line, at: -1 }] : [],
-  );
+  const wanted = free.length > count ? [...free.slice(0, count - 1), ...free.slice(-1)] : free;
+  return wanted.flatMap((one) => draft.selection.take([one]) ?? []).map((line) => ({ ...line, at: -1 }));
 }
 
 /** All lines of the role for a level. */

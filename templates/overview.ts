@@ -1,5 +1,5 @@
 import { type Chosen, candidatesFor, fitting, type Setting } from './candidates';
-import { rankByShape } from './ranking';
+import { type Ranked, rankByShape } from './ranking';
 import { impliedBy } from './technologies';
 import type { TemplateLine } from './template';
 
@@ -29,10 +29,11 @@ function shaped(opening: string, shape: readonly string[], language: string): st
 /** What the shaping technologies bring, in the order of the role's themes; what comes with another of them is left out. */
 function shapeOf(setting: Setting, all: readonly Chosen[]): string[] {
   const phrases: { id: string; text: string; theme: number }[] = [];
-  for (const { chosen, theme } of rankByShape(all, setting.role)) {
+  for (const ranked of rankByShape(all, setting.role)) {
+    const { chosen, theme } = ranked;
     const text = candidatesFor(chosen, 'o', setting)[0]?.text;
     const isSaid = phrases.some(({ id }) => impliedBy([id]).has(chosen.id) || impliedBy([chosen.id]).has(id));
-    if (text && shapes(chosen, setting) && !isSaid) phrases.push({ id: chosen.id, text, theme });
+    if (text && shapes(ranked, setting) && !isSaid) phrases.push({ id: chosen.id, text, theme });
   }
   return phrases
     .slice(0, MAX_SHAPING)
@@ -41,9 +42,9 @@ function shapeOf(setting: Setting, all: readonly Chosen[]): string[] {
 }
 
 /** How work is tested and delivered shapes only the jobs that are about that. */
-function shapes({ technology }: Chosen, { role }: Setting): boolean {
+function shapes({ chosen, priority }: Ranked, { role }: Setting): boolean {
   const craft = role.families[0];
-  if (technology?.category === 'testing') return craft === 'testing';
-  if (technology?.category === 'ci-cd') return craft === 'operations' || craft === 'testing' || craft === 'security';
-  return true;
+  if (chosen.technology?.category === 'testing') return craft === 'testing';
+  if (chosen.technology?.category !== 'ci-cd') return true;
+  return priority === 1 && (craft === 'operations' || craft === 'testing' || craft === 'security');
 }

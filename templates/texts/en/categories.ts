@@ -54,6 +54,8 @@ const categories: Readonly<Record<string, LineTable>> = {
     'q mobile': 'Knowledge of how services on {name} answer, fail and version their interfaces.',
     'r operations': 'Run applications built on {name} with health checks, limits and releases that can be undone.',
     'q operations': 'Knowledge of how {name} starts, fails and reports its state, as seen from operations.',
+    'r analytics': 'Settle with those who build on {name} which events are recorded, and what each of them means.',
+    'q analytics': 'Knowledge of how applications on {name} record what people do, and of the gaps in it.',
     'r databases':
       'Show teams which statements {name} sends for them, and which of those need an index or another shape.',
     'q databases': 'An idea of how {name} uses connections, transactions and statements.',

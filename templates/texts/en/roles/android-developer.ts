@@ -12,7 +12,7 @@ const text: RoleText = {
     'r junior': 'Build small screens and fixes in the architecture that is there, and try them on a slow device too.',
     'r2 junior': 'Ask which life-cycle case you have missed, and note the answer for those who come after you.',
     'r mid':
-      'Own features from first sketch to staged rollout, with offline use, accessibility and measurement included.',
+      'Own features across devices: the talk with design, the offline case, accessibility, measurement, rollout in stages.',
     'r2 mid': 'Review changes for life-cycle, threading and battery, and keep shared components documented.',
     'r senior': 'Own what everyone relies on: navigation, data layer, start-up time, rollout.',
     'r2 senior': 'Mentor colleagues on tools and debugging, and lead the team through target-level changes.',

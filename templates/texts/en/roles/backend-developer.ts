@@ -3,7 +3,7 @@ import type { RoleText } from '@/templates/texts';
 const text: RoleText = {
   names: ['Backend Developer', 'Backend Engineer', 'Server-Side Developer'],
   lines: {
-    o: 'You build and run the services that carry our product: {shape}.',
+    o: 'You build and run the back end of our product: {shape}.',
     'o junior':
       'As a junior you take small, well-described tasks, get close review, and grow into features of your own.',
     'o mid':

@@ -19,7 +19,7 @@ const text: RoleText = {
     'r staff': 'Set standards for engines, versions, access and recovery across all teams and clouds.',
     'r2 staff': 'Lead migrations of large data sets with trial runs, checks row by row and a tested way back.',
     'r3 staff': 'Mentor senior administrators, and advise architects on consistency, cost and residency.',
-    'r lead': 'Plan upgrades, licenses and capacity well ahead, and keep emergencies from eating it.',
+    'r lead': 'Plan upgrades, licenses and capacity well ahead, and protect that plan from daily emergencies.',
     'r2 lead': 'Answer for availability and recovery, proved by drills and not by documents.',
     'r3 lead': 'Coach administrators and developers, share on-call fairly, and stay hands-on.',
     'q junior':

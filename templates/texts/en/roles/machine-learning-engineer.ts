@@ -25,7 +25,7 @@ const text: RoleText = {
     'r2 lead': 'Answer for models in production: quality, cost, incidents, and what users were told.',
     'r3 lead': 'Coach engineers and scientists, and stay hands-on in review and in code.',
     'q junior':
-      'Basics of statistics and machine learning from study or equivalent experience, and joy in looking at errors.',
+      'Basics of statistics and machine learning from study or equivalent experience, and curiosity about errors.',
     'q mid': 'Practice in running a model in production and in finding out why it got worse.',
     'q senior': 'A record of models that you shipped, measured online, and retired or replaced for good reasons.',
     'q2 senior': 'Engineering judgment: interfaces, tests and failure modes of systems in which a model is one part.',

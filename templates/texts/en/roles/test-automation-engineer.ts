@@ -21,7 +21,7 @@ const text: RoleText = {
     'r lead': 'Plan test automation with the teams it serves, and keep maintenance in the plan.',
     'r2 lead': 'Answer for run time and reliability of the suites, and stop their growth where it does not pay.',
     'r3 lead': 'Coach engineers in test design and in software design, and write code with them.',
-    'q junior': 'Joy in finding out how things break, and first programs or tests of your own.',
+    'q junior': 'Curiosity for how things break, and first programs or tests of your own that you can show.',
     'q mid': 'Practice in keeping a suite quick and truthful while the product changes.',
     'q senior': 'A record of test suites or frameworks that teams relied on for their releases.',
     'q2 senior': 'Ability to say what a test proves and what it does not, to developers and to managers.',

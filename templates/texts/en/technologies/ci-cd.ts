@@ -28,6 +28,9 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'q testing senior+': 'Experience in choosing tests by change and risk from Git history.',
     'r embedded senior+': 'Set branching and traceability so that an auditor can follow a requirement to a binary.',
     'q embedded senior+': 'Experience in release management with Git for certified or long-lived devices.',
+    'r embedded junior':
+      'Work in small changes with the reason in the message, and tag what was flashed onto which board.',
+    'q embedded junior': 'Git in daily use: branches, small changes, and finding the one that broke a build.',
   },
   'github-actions': {
     o: 'delivery through GitHub Actions',
@@ -80,6 +83,9 @@ const delivery: Readonly<Record<string, LineTable>> = {
       'Design the path from merge to signed binary, with hardware tests as gates and evidence kept.',
     'q embedded senior+': 'Experience in release pipelines on GitHub Actions for several boards and variants.',
     'r learning senior+': 'Set the gates that every model passes, and keep them quick enough not to be bypassed.',
+    'r embedded junior':
+      'Keep builds for all boards green, and find out from the log whether code, cache or cable is at fault.',
+    'q embedded junior': 'A first workflow with GitHub Actions that cross-compiled and tested something small.',
   },
   'gitlab-ci': {
     o: 'delivery through GitLab CI/CD',
@@ -117,12 +123,16 @@ const delivery: Readonly<Record<string, LineTable>> = {
       'Design the order of checks with developers, so that most defects are shown within ten minutes.',
     'q testing senior+': 'Experience in cutting the waiting time of test stages in GitLab CI/CD.',
     'r security senior+': 'Set the order and strictness of scans by risk, and report to teams in their own pipeline.',
-    'q security senior+': 'Experience in securing delivery through GitLab CI/CD for a whole organization.',
+    'q security senior+':
+      'Experience in making scans and approvals in GitLab CI/CD strict where it matters and unseen elsewhere.',
     'q security junior':
       'Basics of GitLab CI/CD from a security angle: variables, runners, scan reports, and who may approve.',
     'r embedded senior+':
-      'Design the path from merge to signed release, with hardware tests as gates and evidence kept.',
+      'Settle with production which evidence a firmware release needs, and let the pipeline collect and sign it.',
     'q embedded senior+': 'Experience in release pipelines on GitLab CI/CD for several devices and variants.',
+    'r embedded junior':
+      'Keep firmware builds green for every board, read failing logs first, and archive what a release needs.',
+    'q embedded junior': 'A first pipeline with GitLab CI/CD that built something for a target and kept its output.',
   },
   jenkins: {
     o: 'builds on Jenkins',
@@ -151,6 +161,10 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'q testing senior+': 'Experience in renewing test pipelines on Jenkins that nobody dared to touch.',
     'r embedded senior+': 'Plan test racks and capacity with hardware, and keep nightly results worth reading.',
     'q embedded senior+': 'Experience in running hardware test farms behind Jenkins for several teams.',
+    'r embedded junior':
+      'Follow nightly builds and bench tests, tell a broken board from a broken change, and note which it was.',
+    'q embedded junior':
+      'Jenkins from the side of a user: starting a build, reading its console, and finding the binary.',
   },
   circleci: {
     o: 'delivery through CircleCI',
@@ -199,7 +213,7 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'p testing': 'Automated test runs that are tied to test plans in Azure DevOps.',
     'p security': 'Secret-free connections or gated releases set up in Azure DevOps.',
     'p databases': 'Automated schema delivery through Azure DevOps, with rollbacks that were tried.',
-    'p mobile': 'Signing, device tests or store delivery built with Azure DevOps.',
+    'p mobile': 'Build agents for apps in Azure DevOps, kept current with platform tools and certificates.',
     'q security junior':
       'An idea of Azure DevOps as an attacker sees it: secrets in variables, wide connections, unreviewed changes.',
     'r analytics junior':
@@ -210,7 +224,7 @@ const delivery: Readonly<Record<string, LineTable>> = {
     'q testing senior+': 'Experience in reporting quality from Azure DevOps in a way that managers act on.',
     'r security senior+':
       'Set how code becomes a release: approvals by risk, isolated agents, and connections without secrets.',
-    'q security senior+': 'Experience in securing delivery through Azure DevOps for a whole organization.',
+    'q security senior+': 'Experience in replacing stored secrets and wide connections in Azure DevOps for many teams.',
     'r databases senior+':
       'Bring schema changes of all teams into one gated path, with rehearsal on production-sized copies.',
   },

@@ -81,6 +81,10 @@ const cloud: Readonly<Record<string, LineTable>> = {
     'q embedded senior+': 'Experience in running device fleets on AWS from pilot to large numbers.',
     'r learning senior+': 'Plan capacity, data access and spend for training and serving across accounts.',
     'q learning senior+': 'Experience in planning capacity, access and cost for models on AWS.',
+    'o analytics': 'data on AWS',
+    'r embedded junior':
+      'Register test devices, follow their messages in the console, and report what does not arrive.',
+    'q embedded junior': 'An idea of how devices meet AWS: certificates, topics, and rules for their messages.',
   },
   azure: {
     for: 'operations',
@@ -152,9 +156,10 @@ const cloud: Readonly<Record<string, LineTable>> = {
       'Design tenant and subscription security with platform teams, and rehearse the loss of an admin account.',
     'q security senior+': 'Experience in securing Microsoft Azure estates, from identity design to incident response.',
     'r databases senior+':
-      'Set tiers, regions and recovery goals across subscriptions, and show what each level costs.',
+      'Choose between managed tiers and own machines per workload, and bring recovery goals and budget to one table.',
     'r learning senior+': 'Plan quotas, data boundaries and fallbacks across regions before a launch depends on them.',
     'q learning senior+': 'Experience in planning quotas, privacy and cost for models on Microsoft Azure.',
+    'o analytics': 'data in Microsoft Azure',
   },
   gcp: {
     for: 'operations',
@@ -201,6 +206,7 @@ const cloud: Readonly<Record<string, LineTable>> = {
     'r learning senior+':
       'Plan quotas, regions and spend for training and serving, and make each experiment show its cost.',
     'q learning senior+': 'Experience in planning capacity and cost for models on Google Cloud.',
+    'o analytics': 'data in Google Cloud',
   },
   'aws-lambda': {
     for: 'backend operations',

@@ -61,6 +61,9 @@ const containers: Readonly<Record<string, LineTable>> = {
     'r learning senior+':
       'Set base images and build rules for all models, and keep drivers and libraries moving in step.',
     'q learning senior+': 'Experience in maintaining base images in Docker for training and serving.',
+    'r embedded junior':
+      'Build the firmware in the tool-chain image, and find out why when your binary differs from that of a colleague.',
+    'q embedded junior': 'Docker from a first project, and an idea of why a tool chain belongs into an image.',
   },
   kubernetes: {
     for: 'operations',
@@ -395,6 +398,8 @@ const containers: Readonly<Record<string, LineTable>> = {
     'r embedded senior+':
       'Own the platform: kernel line, security updates, boot chain, and support for the life of the product.',
     'q embedded senior+': 'Experience in keeping Linux devices in the field patched over their whole life.',
+    'o embedded': 'Linux on the device',
+    'o security': 'Linux hosts',
   },
   nginx: {
     for: 'operations backend frontend',

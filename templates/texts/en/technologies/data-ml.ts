@@ -178,7 +178,8 @@ const data: Readonly<Record<string, LineTable>> = {
     'r analytics junior':
       'Query marts with care for large joins, check results against a known report, and save what others need.',
     'q analytics': 'Amazon Redshift for analysis: window functions, distribution in mind, late data, and queue limits.',
-    'q analytics junior': 'Queries in Amazon Redshift or another warehouse: joins, dates, aggregates, and checks.',
+    'q analytics junior':
+      'Practice with Amazon Redshift or another warehouse: large joins, date ranges, and a second look at each total.',
     'p analytics': 'Summary layers or common datasets that you built on Amazon Redshift.',
     'r analytics senior+':
       'Plan with data engineers which summaries are built once for all, and which queries may wait in line.',
@@ -383,7 +384,7 @@ const data: Readonly<Record<string, LineTable>> = {
   },
   llm: {
     for: 'learning backend analytics frontend',
-    o: 'products on Large language models',
+    o: 'features on Large language models',
     r: 'Build evaluation sets from real cases, and change a prompt or model only when they show that it helps.',
     'r junior': 'Collect and label cases for evaluation, run them on each change, and report what got better or worse.',
     r2: 'Treat output as untrusted: validate it, limit what it may trigger, and test against injected instructions.',
@@ -468,7 +469,8 @@ const data: Readonly<Record<string, LineTable>> = {
     r2: 'Watch the queries that the model creates, and add aggregates where many people wait.',
     'r senior+': 'Settle with departments what a metric means, and keep one definition through reorganizations.',
     q: 'Looker in depth: modeling layer, joins without fan-out, access filters, derived tables, caching.',
-    'q junior': 'Basics of Looker or another tool: dimensions, measures, filters, and a chart that fits the question.',
+    'q junior':
+      'Looker or another tool in daily use: explores, filters, saved views, and a number you have traced to its table.',
     'q senior+': 'Experience in keeping a Looker model consistent while many teams add to it.',
     p: 'Embedded analytics, version control of content or scheduled alerts with Looker.',
   },

@@ -165,7 +165,8 @@ const database: Readonly<Record<string, LineTable>> = {
     p: 'Partitioning, queues or editions in Oracle Database used to keep a busy system online.',
     'r databases':
       'Run standby databases, recovery catalogs and patch cycles so that a switch is tested and not hoped for.',
-    'r databases junior': 'Check backups, tablespaces and alert logs, and carry out prepared changes under guidance.',
+    'r databases junior':
+      'Watch tablespaces, alert logs and nightly backups, and work through prepared changes with a colleague.',
     'r2 databases':
       'Read workload reports, find the statement behind the wait, and keep its plan stable across upgrades.',
     'r databases senior+':
@@ -327,8 +328,9 @@ const database: Readonly<Record<string, LineTable>> = {
       'Tune hybrid retrieval on judged questions, and keep embeddings, chunks and permissions in step with the source.',
     'q learning': 'OpenSearch for retrieval: vector fields, hybrid scoring, filters by permission, and index rebuilds.',
     'r learning senior+':
-      'Own relevance: judged questions, weekly figures, and changes that must beat the last version of the index.',
-    'q learning senior+': 'Experience in steering search quality on OpenSearch by judged questions.',
+      'Judge each change of mapping, chunking or ranking on a question set that users helped to write.',
+    'q learning senior+':
+      'Experience in raising answer quality by work on the index: OpenSearch analyzers, filters, hybrid weights.',
   },
   neo4j: {
     o: 'a graph in Neo4j',

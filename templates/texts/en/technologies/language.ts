@@ -206,6 +206,7 @@ const language: Readonly<Record<string, LineTable>> = {
     'r data-scientist senior+':
       'Set standards for reproducible experiments, and review those on which money will be spent.',
     'q data-scientist senior+': 'Experience in making scientific Python code of a team fit for production.',
+    'o databases': 'automation tools in Python',
   },
   java: {
     for: 'backend',
@@ -271,7 +272,7 @@ const language: Readonly<Record<string, LineTable>> = {
     'r security junior':
       'Read small changes for missing checks on input and access, and learn in review what you have overlooked.',
     'r testing senior+':
-      'Bring a grown suite into layers, delete duplicates of unit tests, and give each part an owner.',
+      'Set how test code is written, reviewed and released, so that several teams can add to it safely.',
     'q testing senior+': 'Experience in renewing a large test suite in Java while releases went on.',
     'r security senior+': 'Replace home-made checks by one reviewed library, and move teams onto it without a freeze.',
     'q security senior+': 'Experience in removing classes of flaws from large Java codebases.',
@@ -537,6 +538,7 @@ const language: Readonly<Record<string, LineTable>> = {
       'C++ for inference: memory layout, vector instructions, and numeric differences that you can explain.',
     'r embedded senior+': 'Shape layers and interfaces for a line of devices, so that a new board changes one of them.',
     'q embedded senior+': 'Experience in C++ architectures for devices that share code across several boards.',
+    'o embedded': 'device software in C++',
   },
   c: {
     for: 'embedded backend',
@@ -559,6 +561,7 @@ const language: Readonly<Record<string, LineTable>> = {
     'q backend':
       'C for systems software: memory ownership, system calls, and tools that find what the compiler cannot.',
     'p backend': 'Parsers, drivers or libraries in C that were fuzzed and fixed.',
+    'o embedded': 'low-level code in C',
   },
   fsharp: {
     o: 'a typed functional core in F#',
@@ -699,6 +702,7 @@ const language: Readonly<Record<string, LineTable>> = {
       'Turn grown scripts into a tested tool set with owners, and remove those that duplicate the engine.',
     'q databases senior+': 'Judgment about which database chores belong into Bash and which into a proper tool.',
     'r embedded senior+': 'Make image builds reproducible from source to signature, and hand them over to production.',
+    'o embedded': 'build scripts in Bash',
   },
   powershell: {
     for: 'operations databases security',

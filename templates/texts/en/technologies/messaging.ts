@@ -159,6 +159,8 @@ const messaging: Readonly<Record<string, LineTable>> = {
     'q mobile junior': 'First use of MQTT or another push channel, with a clear state for being offline.',
     'p mobile': 'Device pairing or offline control over MQTT in a released app.',
     'p embedded': 'Fleet provisioning or measured savings of bandwidth over MQTT.',
+    'q embedded junior':
+      'MQTT in a first experiment: publish, subscribe, keep-alive, and what a retained message does.',
   },
 };
 

@@ -32,7 +32,7 @@ const mobile: Readonly<Record<string, LineTable>> = {
     r2: 'Watch crashes, frozen frames and start-up by device class, and fix what most users meet first.',
     'r senior+': 'Plan target-level changes, permission rules and staged rollouts with the store calendar in hand.',
     q: 'Android as a platform: life-cycles, background work, permissions, app links, and device spread.',
-    'q junior': 'An app for Android that ran on a real device, with navigation, stored data and a network call.',
+    'q junior': 'Something that you built for Android and used on your own phone, crashes and fixes included.',
     q2: 'Practice in reading traces, unresponsive-app reports and leaks from Android devices in the field.',
     'q senior+': 'Experience in shipping Android apps through policy reviews, split bundles and staged rollouts.',
     p: 'Widgets, foldable layouts, wear or automotive variants of an Android app.',

@@ -239,6 +239,7 @@ const observability: Readonly<Record<string, LineTable>> = {
     'r security senior+':
       'Design central, tamper-proof logging across accounts, and test what an intruder could still hide.',
     'q security senior+': 'Experience in building detection on Amazon CloudWatch across many accounts.',
+    'o security': 'audit logs in Amazon CloudWatch',
   },
   pagerduty: {
     for: 'operations security',

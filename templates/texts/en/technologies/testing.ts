@@ -47,6 +47,10 @@ const testing: Readonly<Record<string, LineTable>> = {
       'Choose which journeys deserve a browser and push the rest down to component and interface tests.',
     'q testing': 'Cypress in depth: command queue, intercepts, sessions, parallel runs, and tests free of waits.',
     'q testing junior': 'Cypress basics: selectors by role, assertions that retry, fixtures, and reading a failed run.',
+    'r qa-engineer':
+      'Keep a small set of browser checks current, and explore the screens and states that they do not reach.',
+    'q qa-engineer':
+      'Cypress at the level of reading, running and adjusting tests, and of knowing what they leave out.',
   },
   playwright: {
     for: 'frontend',
@@ -163,7 +167,7 @@ const testing: Readonly<Record<string, LineTable>> = {
     'r junior': 'Write facts and theories for each change, with builders for data, and keep them free of order.',
     r2: 'Run integration tests against a real database in a clean state, and keep them quick enough for each merge.',
     q: 'xUnit.net in daily use: theories, fixtures, parallel collections, and test servers instead of mocks.',
-    'q junior': 'Unit tests with xUnit.net or a similar framework that you wrote for your own code.',
+    'q junior': 'A project of yours with tests in xUnit.net or a similar framework, theories with edge cases included.',
     'q senior+': 'Experience in shaping a suite in xUnit.net that several teams can run and rely on.',
     p: 'Snapshot, property-based or architecture tests with xUnit.net.',
     'r testing':
