@@ -1,5 +1,5 @@
 import type { Control, ControlKind } from './control';
-import { idOf as elementId, frameDocument, isFrame, isInput, isSelect, isTextArea, isVisible, textOf } from './dom';
+import { idOf as elementId, frameDocument, isFrame, isInput, isSeen, isSelect, isTextArea, textOf } from './dom';
 import type { Found } from './find';
 import { hintOf, labelOf, placeholderOf } from './label';
 import { labelsOf } from './labels';
@@ -111,10 +111,14 @@ export function kindOf({ element, members, kind }: Found): ControlKind {
       return 'combobox';
     if (role === 'spinbutton' || /^(?:numeric|decimal)$/.test(first.getAttribute('inputmode') ?? ''))
       return first.type === 'tel' ? 'tel' : 'number';
-    return INPUT_KINDS[first.type] ?? (role === 'switch' ? 'checkbox' : 'text');
+    return (
+      INPUT_KINDS[first.getAttribute('type') ?? ''] ??
+      INPUT_KINDS[first.type] ??
+      (role === 'switch' ? 'checkbox' : 'text')
+    );
   }
   // The text area by which a code editor listens shows nothing of its text.
-  if (isTextArea(first)) return isVisible(first) ? 'multiline' : 'rich';
+  if (isTextArea(first)) return isSeen(first) ? 'multiline' : 'rich';
   if (first.isContentEditable)
     return first.getAttribute('aria-multiline') === 'false' || isOneLine(first) ? 'text' : 'rich';
   if (isFrame(first)) return frameDocument(first) ? 'rich' : 'text';

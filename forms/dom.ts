@@ -74,6 +74,9 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
 }
 
+/** Whether a person can see an element where it stands. */
+export const isSeen = (element: Element): boolean => isVisible(element) && !isCutOff(element);
+
 /** How far out clipping is looked for: the boxes that hide traps stand close to them. */
 const CLIP_LEVELS = 3;
 

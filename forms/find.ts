@@ -3,10 +3,10 @@ import {
   closest,
   frameDocument,
   idOf,
-  isCutOff,
   isFrame,
   isInput,
   isRendered,
+  isSeen,
   isSelect,
   isTextArea,
   isVisible,
@@ -113,7 +113,7 @@ function isOffered(element: HTMLElement): boolean {
   if (element.hasAttribute('contenteditable') && element.parentElement?.isContentEditable) return false;
   if (element.tabIndex < 0 && closest(element, '[aria-hidden="true"]')) return false;
   if (isLookAlike(element) && !isSelectLookAlike(element)) return false;
-  if (isVisible(element)) return !isCutOff(element);
+  if (isSeen(element)) return true;
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'radio')) return isTickable(element);
   if (isInput(element) && element.type === 'file') return false;
   return isSink(element) || isProxy(element);

@@ -3,7 +3,7 @@
  * The page can see and change what runs there: what comes back is only ever checked against the page, never trusted.
  */
 export interface PageWorldRequest {
-  readonly op: 'paste';
+  readonly op: 'paste' | 'beforeinput';
   /** Selectors from the top document: through frames, and within one document through shadow roots (` >>> `). */
   readonly path: readonly string[];
   readonly html: string;
@@ -42,7 +42,11 @@ export function runInPageWorld(request: PageWorldRequest): boolean {
   const data = new view.DataTransfer();
   data.setData('text/plain', request.text);
   if (request.html) data.setData('text/html', request.html);
-  const event = new view.ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
-  Object.defineProperty(event, 'clipboardData', { value: data });
+  const options = { bubbles: true, cancelable: true, composed: true };
+  const event =
+    request.op === 'paste'
+      ? new view.ClipboardEvent('paste', options)
+      : new view.InputEvent('beforeinput', { ...options, inputType: 'insertFromPaste' });
+  Object.defineProperty(event, request.op === 'paste' ? 'clipboardData' : 'dataTransfer', { value: data });
   return !element.dispatchEvent(event);
 }

@@ -11,21 +11,26 @@ export interface Clip {
   readonly text: string;
 }
 
-/** A paste, as most editors take it: they stop the browser's own and read the clipboard themselves. Answers whether they did. */
+/**
+ * A paste, as most editors take it: they stop the browser's own and read the clipboard themselves.
+ * @param as the paste itself, or the event that browsers send before they insert it
+ * @returns whether the page took it for itself
+ */
 export async function pasteInto(
   target: HTMLElement,
   clip: Clip,
   question: Question,
   { pageWorld }: WriteContext,
+  as: 'paste' | 'beforeinput' = 'paste',
 ): Promise<boolean> {
-  if (pageWorld.isNeeded) return pageWorld.ask({ op: 'paste', path: pathTo(target, question), ...clip });
-  const { ClipboardEvent } = windowOf(target);
-  const event = new ClipboardEvent('paste', {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    clipboardData: transfer(target, clip),
-  });
+  if (pageWorld.isNeeded) return pageWorld.ask({ op: as, path: pathTo(target, question), ...clip });
+  const { ClipboardEvent, InputEvent } = windowOf(target);
+  const options = { bubbles: true, cancelable: true, composed: true };
+  const data = transfer(target, clip);
+  const event =
+    as === 'paste'
+      ? new ClipboardEvent('paste', { ...options, clipboardData: data })
+      : new InputEvent('beforeinput', { ...options, inputType: 'insertFromPaste', dataTransfer: data });
   return !target.dispatchEvent(event);
 }
 
@@ -34,7 +39,7 @@ function pathTo(target: Element, { frame, found }: Question): string[] {
   return [...frame.path.map(selectorOf), ...inFrame, selectorOf(target)];
 }
 
-export function transfer(target: HTMLElement, { html, text }: Clip): DataTransfer {
+function transfer(target: HTMLElement, { html, text }: Clip): DataTransfer {
   const data = new (windowOf(target).DataTransfer)();
   data.setData('text/plain', text);
   if (html) data.setData('text/html', html);

@@ -2,7 +2,7 @@ import { escapeHtml, formatPost, SAFE_HTML, toMarkdown } from '@/templates/forma
 import { blur, fire, fireInput, focus, key, keyUp, keyWith, settled, setValue, turn, until } from '../act';
 import { isFrame, isInput, isTextArea, windowOf } from '../dom';
 import { DONE, defineDriver, type WriteContext, type Written } from '../driver';
-import { type Clip as Pasted, pasteInto, transfer } from '../paste';
+import { type Clip as Pasted, pasteInto } from '../paste';
 import { compareLines, editableOf, linesOf, readLines, rootOf, type ShownLine } from '../rich';
 import type { Question } from '../survey';
 import type { Wish } from '../wish';
@@ -96,6 +96,8 @@ async function shownAs(editable: HTMLElement, lines: readonly ShownLine[]): Prom
 /** Puts the focus in and selects all, and lets the editor take note: editors read the selection from an event. */
 async function selectAll(editable: HTMLElement): Promise<void> {
   focus(editable);
+  // Editors put their own selection back when the focus comes.
+  await turn(editable, 10);
   if (rootOf(editable) !== editable) await emptyBlocks(editable);
   const { ownerDocument } = editable;
   const root = editable.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
@@ -128,17 +130,8 @@ const targetOf = (editable: HTMLElement): HTMLElement =>
   (editable.localName === 'body' && (editable.firstElementChild as HTMLElement | null)) || editable;
 
 /** The event that browsers send before they paste: for editors that only listen to it. */
-async function beforeInput(editable: HTMLElement, clip: Clip): Promise<boolean> {
-  const { InputEvent } = windowOf(editable);
-  const event = new InputEvent('beforeinput', {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    inputType: 'insertFromPaste',
-    dataTransfer: transfer(editable, clip),
-  });
-  return !editable.dispatchEvent(event);
-}
+const beforeInput = (editable: HTMLElement, { html, text }: Clip, question: Question, context: WriteContext) =>
+  pasteInto(editable, { html, text }, question, context, 'beforeinput');
 
 /** The browser's own editing: what a plain editable box does with a paste, undo included. */
 async function insertHtml(editable: HTMLElement, { html, text }: Clip): Promise<boolean> {

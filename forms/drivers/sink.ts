@@ -1,6 +1,6 @@
 import { toMarkdown } from '@/templates/format';
 import { blur, focus, key, keyWith, turn, until } from '../act';
-import { isTextArea, isVisible, parentOf } from '../dom';
+import { isSeen, isTextArea, isVisible, parentOf } from '../dom';
 import { DONE, defineDriver, type WriteContext } from '../driver';
 import { pasteInto } from '../paste';
 import { normalize } from '../rich';
@@ -11,7 +11,7 @@ import type { Question } from '../survey';
 export default defineDriver({
   id: 'sink',
   rank: 30,
-  drives: ({ found }) => isTextArea(found.element) && !isVisible(found.element),
+  drives: ({ found }) => isTextArea(found.element) && !isSeen(found.element),
   read({ found }) {
     const all = linesIn(found.element);
     const text = all.join('\n').trim();

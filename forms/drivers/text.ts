@@ -30,9 +30,12 @@ export default defineDriver({
 });
 
 /** Masks leave their signs in an empty field: "$", "CHF ", "__/__/____". */
-const isBlank = (value: string) => !/[\p{L}\p{N}]/u.test(value) || currencyCode(value) !== undefined;
+const isBlank = (value: string) =>
+  !/[\p{L}\p{N}]/u.test(value) || (!/\d/.test(value) && currencyCode(value) !== undefined);
 
-const isNativeDay = ({ type }: HTMLInputElement) => /^(?:date|month|week|time|datetime-local)$/.test(type);
+// By the attribute: Firefox takes a month for a line of text.
+const isNativeDay = (element: HTMLElement) =>
+  /^(?:date|month|week|time|datetime-local)$/.test(element.getAttribute('type') ?? '');
 
 const TEXTUAL = new Set([
   'text',
@@ -69,7 +72,7 @@ function textFor(wish: Wish, element: HTMLInputElement | HTMLTextAreaElement): s
     case 'rich':
       return isTextArea(element) ? wish.text : wish.text.replace(/\s*\n\s*/g, ' ');
     case 'day':
-      return dayFor(wish.day, element.type);
+      return dayFor(wish.day, element.getAttribute('type') ?? '');
     case 'number':
       return String(wish.value);
     case 'range':
