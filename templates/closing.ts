@@ -1,5 +1,6 @@
-import { type Candidate, type Chosen, candidate, fitting, type Setting } from './candidates';
+import { candidate, fitting } from './fitting';
 import { numberFor } from './number-for';
+import type { Candidate, Chosen, Setting } from './setting';
 import { firstWord } from './starts';
 
 /** The longest line that is read as one thought, in UTF-16 units. */

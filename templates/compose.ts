@@ -1,11 +1,13 @@
-import { type Chosen, candidatesFor, type Setting, usualFamilies } from './candidates';
+import { candidatesFor } from './candidates';
 import { type Draft, fillUp, ownLines, type Pick, roleLines, takeLines } from './draft';
+import { usualFamilies } from './homes';
 import { ENOUGH, LENGTHS, PLENTY, SHORT_TEXT } from './lengths';
 import { composeOverview } from './overview';
 import { preferredOf } from './preferred';
 import { rankByImportance, rankByTheme } from './ranking';
 import type { Family, Role } from './role';
 import { Selection } from './selection';
+import type { Chosen, Setting } from './setting';
 import { varyStarts } from './starts';
 import { impliedBy, technologyOf } from './technologies';
 import type { TemplateLine } from './template';

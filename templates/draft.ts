@@ -1,7 +1,9 @@
-import { type Candidate, type Chosen, candidate, candidatesFor, fitting, type Setting } from './candidates';
+import { candidatesFor } from './candidates';
+import { candidate, fitting } from './fitting';
 import { ENOUGH, LENGTHS } from './lengths';
 import { type Ranked, rankByImportance, themeNamed } from './ranking';
 import type { Selection } from './selection';
+import type { Candidate, Chosen, Setting } from './setting';
 import { firstWord } from './starts';
 import type { LineSection } from './text';
 

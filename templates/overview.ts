@@ -1,5 +1,7 @@
-import { type Chosen, candidatesFor, fitting, type Setting } from './candidates';
+import { candidatesFor } from './candidates';
+import { fitting } from './fitting';
 import { type Ranked, rankByShape } from './ranking';
+import type { Chosen, Setting } from './setting';
 import { impliedBy } from './technologies';
 import type { TemplateLine } from './template';
 

@@ -1,8 +1,10 @@
-import { type Candidate, type Chosen, candidatesFor, isAtHome } from './candidates';
+import { candidatesFor } from './candidates';
 import { closingLine } from './closing';
 import { type Draft, fillUp, type Pick, takeOneEach } from './draft';
+import { isAtHome } from './homes';
 import { LENGTHS, MAX_PREFERRED } from './lengths';
 import { rankByImportance } from './ranking';
+import type { Candidate, Chosen } from './setting';
 
 /** What can be learned in the job: what the must-haves left out first; last what no line has named. */
 export function preferredOf(draft: Draft, qualifications: readonly Pick[]): Pick[] {

@@ -1,5 +1,5 @@
-import type { Chosen } from './candidates';
 import type { Role, Theme } from './role';
+import type { Chosen } from './setting';
 
 /** A technology of a stack and its place in what a role covers. */
 export interface Ranked {

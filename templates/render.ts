@@ -1,8 +1,8 @@
-import type { Chosen } from './candidates';
 import { compose } from './compose';
 import { nearest } from './nearest';
 import type { Role } from './role';
 import { roleOf, roles } from './roles';
+import type { Chosen } from './setting';
 import { spell } from './spelling';
 import { stackOf, stacks } from './stacks';
 import { technologyOf } from './technologies';

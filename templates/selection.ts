@@ -1,5 +1,5 @@
-import type { Candidate, Chosen } from './candidates';
 import { mentionsIn } from './mentions';
+import type { Candidate, Chosen } from './setting';
 
 /** How often a text may name one technology. */
 export const MAX_MENTIONS = 3;

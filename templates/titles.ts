@@ -1,4 +1,4 @@
-import type { Chosen, Setting } from './candidates';
+import type { Chosen, Setting } from './setting';
 
 /** The longest title that boards and readers take well, in UTF-16 units. */
 export const MAX_TITLE = 60;

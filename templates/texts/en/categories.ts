@@ -142,7 +142,7 @@ const categories: Readonly<Record<string, LineTable>> = {
     'r backend': 'Keep interfaces stable for apps on {name} that are updated late or never.',
     'q backend': 'An idea of what apps on {name} need: small answers, versions, retries that are safe.',
     'r frontend': 'Keep behavior in the browser and in {name} alike where people move between the two.',
-    'q frontend': 'An idea of how {name} differs from the browser in life-cycle, storage and input.',
+    'q frontend': 'An idea of how {name} differs from the browser in lifecycle, storage and input.',
     'r operations': 'Build and sign apps on {name} in pipelines, with keys kept safe and releases in stages.',
     'q operations': 'Knowledge of how apps on {name} are built, signed and rolled out.',
     'r analytics': 'Define with the teams of {name} which events are measured, and watch versions apart.',
@@ -170,7 +170,7 @@ const categories: Readonly<Record<string, LineTable>> = {
     'r mobile': 'Plan with the server side what is kept in {name} and what on the device, and how both meet again.',
     'q mobile': 'An idea of how data in {name} is stored, read and kept in step with devices.',
     'r operations': 'Keep {name} backed up, patched and observed, and prove the restore on a schedule.',
-    'r operations junior': 'Check backups and growth of {name} by run book, and practice a restore with a colleague.',
+    'r operations junior': 'Check backups and growth of {name} by runbook, and practice a restore with a colleague.',
     'q operations': 'Knowledge of running {name}: backups, failover, capacity, upgrades.',
     'r databases': 'Run {name} with tested restores, measured tuning and access that is known by name.',
     'q databases': 'Knowledge of {name} as its administrator: storage, locks, recovery, upgrades.',
@@ -258,7 +258,7 @@ const categories: Readonly<Record<string, LineTable>> = {
   containers: {
     'p junior': 'A home lab or study project with {name} that you have broken and repaired.',
     'p2 junior': 'A basic certificate around {name}, or the same knowledge from practice.',
-    'p3 junior': 'A small set-up with {name} that a fellow student or colleague could start.',
+    'p3 junior': 'A small setup with {name} that a fellow student or colleague could start.',
     r: 'Package and deploy your work with {name}, and read its logs and events when something does not start.',
     'r backend':
       'Deploy services with {name} along the templates of the team, and leave them easier to debug than before.',
@@ -344,7 +344,7 @@ const categories: Readonly<Record<string, LineTable>> = {
     'p management': 'Experience with teams that came to release on the word of {name}.',
   },
   observability: {
-    'p junior': 'A small set-up with {name} that watches something you run for yourself.',
+    'p junior': 'A small setup with {name} that watches something you run for yourself.',
     'p2 junior': 'A graph or log in {name} or a similar tool that once led you to a cause.',
     'p3 junior': 'Curiosity for what the figures in {name} can tell and what they cannot.',
     r: 'Use {name} to see what your change does in production, and add the signal that was missing.',

@@ -151,7 +151,7 @@ const kinds: Readonly<Record<string, LineTable>> = {
   },
   integration: {
     r: 'Test against the real dependency, started by the test, instead of an imitation.',
-    q: 'Working knowledge of {name}: start-up, isolation, reuse, and runs in a pipeline.',
+    q: 'Working knowledge of {name}: startup, isolation, reuse, and runs in a pipeline.',
   },
   'job-queue': {
     r: 'Write jobs that may run twice without harm, and alarm on the age of the waiting ones.',
@@ -234,8 +234,8 @@ const kinds: Readonly<Record<string, LineTable>> = {
     q: 'Working knowledge of {name}: locators, gestures, permissions, and device farms.',
   },
   'mobile-platform': {
-    r: 'Respect life-cycle, permissions and store rules of the platform, and test on real devices.',
-    q: 'Working knowledge of {name}: life-cycle, permissions, background work, and releases.',
+    r: 'Respect lifecycle, permissions and store rules of the platform, and test on real devices.',
+    q: 'Working knowledge of {name}: lifecycle, permissions, background work, and releases.',
   },
   'mobile-release': {
     r: 'Release from one command, signed and staged, with no step on a private machine.',
@@ -251,7 +251,7 @@ const kinds: Readonly<Record<string, LineTable>> = {
   },
   'object-storage': {
     r: 'Block public access, version what matters, and let rules move or delete the rest.',
-    q: 'Working knowledge of {name}: policies, versions, life-cycles, and cost of requests.',
+    q: 'Working knowledge of {name}: policies, versions, lifecycles, and cost of requests.',
   },
   'operating-system': {
     r: 'Keep systems patched, hardened and ready to be rebuilt, and explain the odd case.',

@@ -22,7 +22,7 @@ const text: RoleText = {
       'Own features end to end: clarify the need, design the change, ship it in slices, and watch it in production.',
     'r2 mid': 'Review code with an eye for the reader to come, and write down what the code alone cannot say.',
     'r senior':
-      'Own services with their failures: alerts, run books, capacity, and the design changes that an incident asks for.',
+      'Own services with their failures: alerts, runbooks, capacity, and the design changes that an incident asks for.',
     'r2 senior': 'Mentor colleagues in pairing and review, and question habits of the team that slow down releases.',
     'r staff':
       'Find the few changes that make work easier for several teams, argue for them in writing, and stay until they are done.',

@@ -16,7 +16,7 @@ const text: RoleText = {
     'r2 mid': 'Work with hardware and production on testability, and review code for races and limits.',
     'r senior': 'Own the software of a device: boot, update, fallback, diagnosis, and what happens when power fails.',
     'r2 senior': 'Mentor colleagues at desk and bench, and improve how defects in the field find their way back.',
-    'r staff': 'Set the software architecture for several devices: layers, interfaces, tool chains, update paths.',
+    'r staff': 'Set the software architecture for several devices: layers, interfaces, toolchains, update paths.',
     'r2 staff': 'Judge chips, stacks and suppliers with hardware and purchasing, by tests and not by brochures.',
     'r3 staff': 'Mentor senior engineers, and answer for safety and security arguments in audits.',
     'r lead': 'Plan firmware with hardware milestones and production dates, and show risks early.',

@@ -14,7 +14,7 @@ const text: RoleText = {
     'r mid': 'Own features on both platforms: design talk, states, offline case, measurement, staged release.',
     'r2 mid': 'Review changes for platform habits, memory and battery, and keep the release notes readable.',
     'r senior':
-      'Own start-up time, crash rate and release process, and design for the phone and network people really have.',
+      'Own startup time, crash rate and release process, and design for the phone and network people really have.',
     'r2 senior': 'Mentor colleagues on platform details, and simplify what makes each release a nervous day.',
     'r staff': 'Set module borders, release rules and quality gates so that several teams ship in one app.',
     'r2 staff': 'Judge new platform features and frameworks by prototypes, and plan their adoption across teams.',
@@ -38,13 +38,13 @@ const text: RoleText = {
     'r #quality': 'Test logic on every push, and the main flows on real devices before release.',
     'r #watch': 'Watch crashes, slow starts and drop-offs by version, and fix what most users meet.',
     'q #screens': 'Practice with a toolkit for app interfaces, accessible labels and large type included.',
-    'q #platform': 'Knowledge of both mobile platforms: life-cycles, permissions, store rules.',
+    'q #platform': 'Knowledge of both mobile platforms: lifecycles, permissions, store rules.',
     'q #api': 'Ability to make an app work on poor networks and after a pause of days.',
     'q #release': 'First-hand knowledge of signing, store review and staged rollout.',
     'q #quality': 'Habit of testing logic apart from screens, and screens on real devices.',
     'p #release': 'Experience with store optimization, feature switches or experiments in apps.',
     'p #platform': 'Some code in the language of one of the platforms, for what the toolkit lacks.',
-    'p #watch': 'Interest in battery, memory and start-up figures from the field.',
+    'p #watch': 'Interest in battery, memory and startup figures from the field.',
   },
 };
 

@@ -11,7 +11,7 @@ const text: RoleText = {
       'As a senior you find what will fail, change the system before it does, and lead when it happens anyway.',
     'o staff': 'As a staff engineer you make reliability a property of the whole system and not of single long nights.',
     'o lead': 'As a lead you guide a reliability team, its on-call and its promises to product teams.',
-    'r junior': 'Work through alerts and small reliability tasks with a colleague, and improve the run book as you go.',
+    'r junior': 'Work through alerts and small reliability tasks with a colleague, and improve the runbook as you go.',
     'r2 junior': 'Shadow incidents, keep the timeline, and bring one question to each review.',
     'r mid': 'Define service levels with teams, measure them, and settle what happens when the error budget is spent.',
     'r2 mid': 'Take your turn on call, lead smaller incidents, and see actions from reviews through to the end.',

@@ -136,13 +136,13 @@ const delivery: Readonly<Record<string, LineTable>> = {
   },
   jenkins: {
     o: 'builds on Jenkins',
-    r: 'Keep pipelines as code, agents disposable and plug-ins few, so that the controller can be rebuilt in an hour.',
+    r: 'Keep pipelines as code, agents disposable and plugins few, so that the controller can be rebuilt in an hour.',
     'r junior': 'Maintain pipeline files, follow failing builds to their cause, and note what an agent needs.',
     r2: 'Move jobs made by clicking into code, and delete those that nobody can explain.',
     'r senior+': 'Plan controllers, credentials and upgrades, and give a reasoned answer to whether to move on.',
     q: 'Jenkins in production: declarative pipelines, shared libraries, agents on demand, credentials by folder.',
     'q junior': 'Basics of Jenkins or a similar server: jobs, pipelines, parameters, and console logs.',
-    'q senior+': 'Experience in tidying a grown Jenkins: plug-ins, credentials, speed, ownership.',
+    'q senior+': 'Experience in tidying a grown Jenkins: plugins, credentials, speed, ownership.',
     p: 'Configuration of Jenkins as code, or a staged move of its jobs elsewhere.',
     'r mobile':
       'Keep signing, versioning and test distribution on the build server repeatable, whatever machine it runs on.',
@@ -238,7 +238,7 @@ const delivery: Readonly<Record<string, LineTable>> = {
     q: 'Argo CD in production: application sets, sync waves and hooks, projects and access, secrets outside the repository.',
     'q junior': 'Basics of Argo CD or another tool of its sort: applications, sync, health, and diffs.',
     'q senior+': 'Experience with Argo CD for many clusters and teams, upgrades and access included.',
-    p: 'Progressive delivery, or notifications and plug-ins around Argo CD.',
+    p: 'Progressive delivery, or notifications and plugins around Argo CD.',
   },
   flux: {
     for: 'operations',
@@ -258,10 +258,10 @@ const delivery: Readonly<Record<string, LineTable>> = {
     r: 'Keep versions in one place, conflicts resolved on purpose, and the build the same on every machine.',
     'r junior': 'Keep modules building without warnings, and find out with the tree where a wrong version comes from.',
     r2: 'Cut build time with parallel modules and caching, and fail early on licenses and known holes.',
-    q: 'Apache Maven in multi-module builds: life-cycle, dependency mediation, profiles kept rare, reproducible output.',
+    q: 'Apache Maven in multi-module builds: lifecycle, dependency mediation, profiles kept rare, reproducible output.',
     'q junior': 'Basics of Apache Maven: coordinates, scopes, phases, and the dependency tree.',
     'q senior+': 'Experience in bringing order to a large Apache Maven build: parents, platforms, releases.',
-    p: 'Plug-ins for Apache Maven, or a move of a large build between tools.',
+    p: 'Plugins for Apache Maven, or a move of a large build between tools.',
     'r testing':
       'Separate unit, integration and interface tests in the build, so that each can run and fail on its own.',
     'q testing': 'Apache Maven for test projects: profiles for environments, parallel runs, and reports.',
@@ -269,13 +269,13 @@ const delivery: Readonly<Record<string, LineTable>> = {
   gradle: {
     for: 'backend mobile',
     o: 'builds with Gradle',
-    r: 'Put build logic into convention plug-ins and versions into a catalog, and keep the configuration cache working.',
+    r: 'Put build logic into convention plugins and versions into a catalog, and keep the configuration cache working.',
     'r junior': 'Add dependencies and tasks along the conventions, and look at a build scan when it gets slow.',
     r2: 'Measure build times on developer machines, and remove what makes an incremental build rebuild everything.',
-    q: 'Gradle in larger builds: convention plug-ins, version catalogs, build cache, tasks with inputs and outputs.',
+    q: 'Gradle in larger builds: convention plugins, version catalogs, build cache, tasks with inputs and outputs.',
     'q junior': 'Gradle basics: dependencies, tasks, wrappers, and reading a failed resolution.',
     'q senior+': 'Experience in cutting the build time of a large Gradle project by more than half.',
-    p: 'Plug-ins for Gradle, or remote build caches that a team relies on.',
+    p: 'Plugins for Gradle, or remote build caches that a team relies on.',
     'r mobile':
       'Keep variants, signing and modules in order, so that a clean build and a release need no knowledge kept in one head.',
     'r mobile junior':

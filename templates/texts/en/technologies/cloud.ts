@@ -97,7 +97,7 @@ const cloud: Readonly<Record<string, LineTable>> = {
     q: 'Microsoft Azure in daily use: subscriptions, virtual networks, managed identities, quotas, and costs.',
     'q junior':
       'Microsoft Azure at a basic level: resource groups, networks, roles, and a small environment you built.',
-    q2: 'Practice in resilient set-ups on Microsoft Azure: zones, paired regions, backups that were restored.',
+    q2: 'Practice in resilient setups on Microsoft Azure: zones, paired regions, backups that were restored.',
     'q senior+': 'Experience with Microsoft Azure at the scale of many subscriptions, hybrid networks and audits.',
     p: 'Certification for Microsoft Azure, or a data-center move onto it.',
     'r backend': 'Deploy with slots and managed identities, read traces end to end, and keep secrets out of settings.',
@@ -173,7 +173,7 @@ const cloud: Readonly<Record<string, LineTable>> = {
     q2: 'Practice in reading billing exports of Google Cloud and in acting on what they show.',
     'q senior+': 'Experience with Google Cloud organizations: folder design, shared networks, policies, audits.',
     p: 'Certification for Google Cloud, or a move of workloads onto it.',
-    'r backend': 'Choose between functions, managed services and clusters by traffic shape, start-up time and price.',
+    'r backend': 'Choose between functions, managed services and clusters by traffic shape, startup time and price.',
     'r backend junior':
       'Deploy through the pipeline, follow a request through logs and traces, and learn how identities are granted.',
     'q backend': 'Google Cloud from the view of a service: identities, managed databases, quotas, and structured logs.',
@@ -230,8 +230,8 @@ const cloud: Readonly<Record<string, LineTable>> = {
   s3: {
     for: 'operations backend',
     o: 'objects in Amazon S3',
-    r: 'Block public access by default, version what matters, and let life-cycle rules move or delete the rest.',
-    'r junior': 'Set up buckets through code with encryption and life-cycle rules, and check who may read them.',
+    r: 'Block public access by default, version what matters, and let lifecycle rules move or delete the rest.',
+    'r junior': 'Set up buckets through code with encryption and lifecycle rules, and check who may read them.',
     r2: 'Hand out short-lived signed addresses instead of proxying files, and scan what strangers upload.',
     q: 'Amazon S3 in detail: bucket policies, versioning, storage classes, multipart uploads, event notices.',
     'q junior': 'Basics of Amazon S3 or other object storage: keys, policies, versions, and costs of requests.',
@@ -291,16 +291,15 @@ const cloud: Readonly<Record<string, LineTable>> = {
     for: 'operations backend',
     o: 'services on Google Cloud Run',
     r: 'Set concurrency, minimum instances and CPU allocation from load tests, and roll out by share of traffic.',
-    'r junior': 'Deploy revisions through the pipeline, read their logs and start-up times, and roll back when needed.',
+    'r junior': 'Deploy revisions through the pipeline, read their logs and startup times, and roll back when needed.',
     r2: 'Give each service its own identity and private ingress, and keep secrets mounted and rotated.',
     q: 'Google Cloud Run in production: concurrency, cold starts, revisions, jobs, and network egress.',
     'q junior': 'First services on Google Cloud Run or a similar platform: an image, a revision, logs, and limits.',
     'q senior+': 'Experience in running many Google Cloud Run services with shared policies and known costs.',
-    p: 'Multi-region set-ups, accelerators or sidecars on Google Cloud Run.',
+    p: 'Multi-region setups, accelerators or sidecars on Google Cloud Run.',
     'r backend':
       'Start in well under a second, hold no state in the process, and finish requests when an instance is taken away.',
-    'q backend':
-      'Google Cloud Run from the view of a service: start-up, concurrency per instance, graceful stop, jobs.',
+    'q backend': 'Google Cloud Run from the view of a service: startup, concurrency per instance, graceful stop, jobs.',
   },
   cloudflare: {
     for: 'operations frontend',
@@ -349,7 +348,7 @@ const cloud: Readonly<Record<string, LineTable>> = {
     r: 'Build droplets, networks and firewalls from code, with backups restored on a schedule and not only taken.',
     'r junior':
       'Set up servers from templates, keep them patched, and check from outside that only needed ports answer.',
-    r2: 'Keep the set-up small and documented, so that one person can rebuild it on a bad day.',
+    r2: 'Keep the setup small and documented, so that one person can rebuild it on a bad day.',
     q: 'DigitalOcean in practice: virtual machines, private networks, managed databases, load balancers, and quotas.',
     'q junior': 'Basics of DigitalOcean or a similar provider: a server, a firewall, backups, and a domain.',
     'q senior+': 'Judgment on how far DigitalOcean carries a product and when a larger provider pays.',

@@ -16,12 +16,12 @@ const containers: Readonly<Record<string, LineTable>> = {
     'r backend':
       'Ship each service as a small image that starts fast, stops cleanly and reports its health truthfully.',
     'r backend junior':
-      'Run the service and its neighbors locally from images, and keep that set-up working for the next colleague.',
+      'Run the service and its neighbors locally from images, and keep that setup working for the next colleague.',
     'q backend':
-      'Docker for developers: multi-stage builds, layer caching, signals, and a local set-up close to production.',
+      'Docker for developers: multi-stage builds, layer caching, signals, and a local setup close to production.',
     'q backend junior': 'Basics of Docker: building and running an image, passing settings, and reading its logs.',
     'q backend senior+':
-      'Sense for production images with Docker: size, start-up, signals, memory limits, and scanning.',
+      'Sense for production images with Docker: size, startup, signals, memory limits, and scanning.',
     'r data': 'Pack jobs with their exact libraries, so that a backfill next winter runs the code of today.',
     'q data': 'Docker for data jobs: pinned libraries, memory limits, volumes, and images that build repeatably.',
     'r learning':
@@ -43,9 +43,9 @@ const containers: Readonly<Record<string, LineTable>> = {
     'p backend':
       'Build caches, image signing or a slimmer base for Docker images that a team noticed in its waiting time.',
     'p frontend': 'Previews or test environments for a front end that you packed with Docker.',
-    'p data': 'Images for Docker whose size or start-up you cut, for jobs that run by the thousand.',
+    'p data': 'Images for Docker whose size or startup you cut, for jobs that run by the thousand.',
     'p learning': 'Images with accelerator drivers for Docker that you kept small and in step with the hardware.',
-    'p testing': 'A set-up with Docker that starts a whole system for tests on any machine.',
+    'p testing': 'A setup with Docker that starts a whole system for tests on any machine.',
     'p security': 'Signed images, rootless operation or runtime profiles for Docker that you introduced.',
     'p embedded': 'Toolchains in Docker that gave identical binaries on every machine.',
     'q security junior':
@@ -56,14 +56,14 @@ const containers: Readonly<Record<string, LineTable>> = {
     'q testing senior+': 'Experience in building test environments on Docker for systems of many services.',
     'r security senior+': 'Offer hardened bases and signed builds that are quicker to use than what teams had before.',
     'r embedded senior+':
-      'Freeze tool chains for the life of a product, and prove that an archived one still builds the same bits.',
-    'q embedded senior+': 'Experience in archiving tool chains in Docker for products maintained over a long time.',
+      'Freeze toolchains for the life of a product, and prove that an archived one still builds the same bits.',
+    'q embedded senior+': 'Experience in archiving toolchains in Docker for products maintained over a long time.',
     'r learning senior+':
       'Set base images and build rules for all models, and keep drivers and libraries moving in step.',
     'q learning senior+': 'Experience in maintaining base images in Docker for training and serving.',
     'r embedded junior':
-      'Build the firmware in the tool-chain image, and find out why when your binary differs from that of a colleague.',
-    'q embedded junior': 'Docker from a first project, and an idea of why a tool chain belongs into an image.',
+      'Build the firmware in the toolchain image, and find out why when your binary differs from that of a colleague.',
+    'q embedded junior': 'Docker from a first project, and an idea of why a toolchain belongs into an image.',
   },
   kubernetes: {
     for: 'operations',
@@ -99,7 +99,7 @@ const containers: Readonly<Record<string, LineTable>> = {
     'q data': 'Kubernetes for data jobs: resource requests, spot capacity, volumes, and access by service account.',
     'r learning': 'Schedule training on scarce accelerators fairly, and scale serving by queue time and not by CPU.',
     'r learning junior':
-      'Deploy models with existing charts, and read requests, limits and start-up times of what you deploy.',
+      'Deploy models with existing charts, and read requests, limits and startup times of what you deploy.',
     'q learning': 'Kubernetes for models: accelerator scheduling, autoscaling by demand, model rollout and rollback.',
     'r security':
       'Restrict what pods may do, segment networks, and read audit logs for the call that should not have been.',
@@ -151,7 +151,7 @@ const containers: Readonly<Record<string, LineTable>> = {
     r: 'Upgrade control planes and pools in step, with add-ons pinned and workload identity instead of keys.',
     'r junior': 'Help with upgrades and pool changes through code, and check afterwards what moved and what did not.',
     r2: 'Plan address space, pod density and autoscaling by cost, and move what tolerates it to spot capacity.',
-    q: 'Amazon EKS in production: identity for pods, network plug-in, autoscaling, upgrades, and cost by namespace.',
+    q: 'Amazon EKS in production: identity for pods, network plugin, autoscaling, upgrades, and cost by namespace.',
     'q junior': 'Basics of Amazon EKS or another managed cluster: pools, identities, load balancers, and logs.',
     'q senior+': 'Experience with several Amazon EKS clusters and accounts, and with upgrading them on a calendar.',
     p: 'Autoscalers that provision by workload, or private-only clusters on Amazon EKS.',
@@ -333,7 +333,7 @@ const containers: Readonly<Record<string, LineTable>> = {
     o: 'configuration with Ansible',
     r: 'Write roles that change nothing on a second run, and test them in throw-away machines before they meet real ones.',
     'r junior': 'Extend roles and inventories with checks, and run them in dry mode before anything is changed.',
-    r2: 'Patch in waves with health checks between, and stop the roll-out when the first wave complains.',
+    r2: 'Patch in waves with health checks between, and stop the rollout when the first wave complains.',
     'r senior+': 'Replace hand-made servers by roles, one server type at a time, until a rebuild is routine.',
     q: 'Ansible in production: idempotent roles, inventories from a source of truth, vaulted secrets, rolling runs.',
     'q junior': 'Basics of Ansible: playbooks, variables, templates, handlers, and a dry run.',
@@ -382,7 +382,7 @@ const containers: Readonly<Record<string, LineTable>> = {
       'Build images, boot boards and read kernel logs, and fix small driver or configuration defects.',
     'q embedded': 'Linux on devices: boot chain, device tree, kernel configuration, real-time limits, updates.',
     'q embedded junior': 'Basics of Linux on a board: kernel logs, devices, services, and building an image.',
-    'r learning': 'Profile inference on the target: memory bandwidth, threads, thermal limits, and start-up time.',
+    'r learning': 'Profile inference on the target: memory bandwidth, threads, thermal limits, and startup time.',
     'q learning': 'Linux for models on devices: drivers, memory, profiling, and images that update safely.',
     'p security': 'Hardening guides, forensics or kernel-level detection on Linux.',
     'p databases': 'Kernel or storage tuning on Linux with a measured effect on a database.',

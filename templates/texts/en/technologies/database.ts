@@ -56,7 +56,7 @@ const database: Readonly<Record<string, LineTable>> = {
     'p security': 'Row-level rules or audit trails in PostgreSQL that passed a review.',
     'p architecture': 'Separation of one PostgreSQL database into several with owners.',
     'r operations junior':
-      'Check backups, replication and disk growth by run book, and practice a restore with a colleague.',
+      'Check backups, replication and disk growth by runbook, and practice a restore with a colleague.',
     'r security junior':
       'Work through roles and grants by checklist, and ask owners about each right that nobody can explain.',
     'r analytics senior+': 'Plan with engineers how questions reach the data without touching those who work on it.',
@@ -99,7 +99,7 @@ const database: Readonly<Record<string, LineTable>> = {
     'r databases': 'Keep clusters in step, rehearse the loss of a member, and plan rolling upgrades with a way back.',
     'r databases junior': 'Watch cluster state and backups, and apply routine changes from the runbook.',
     'q databases':
-      'MariaDB as an administrator: synchronous clusters, physical backups, audit plug-in, parallel replication.',
+      'MariaDB as an administrator: synchronous clusters, physical backups, audit plugin, parallel replication.',
     'q databases junior': 'Basics of MariaDB administration: grants, dumps, error log, and cluster state.',
     'p databases': 'Cluster upgrades or moves between MariaDB and its relatives.',
     'r databases senior+': 'Plan cluster sizes, locations and upgrade paths, and prove each with load and failure.',
@@ -305,7 +305,7 @@ const database: Readonly<Record<string, LineTable>> = {
     'r databases junior':
       'Watch cluster health, disk watermarks and snapshots, and apply index policies from the runbook.',
     'q databases':
-      'Elasticsearch as an administrator: shard allocation, life-cycle policies, snapshots, rolling upgrades.',
+      'Elasticsearch as an administrator: shard allocation, lifecycle policies, snapshots, rolling upgrades.',
     'q databases junior': 'Basics of Elasticsearch administration: indices, shards, cluster health, and snapshots.',
     'p databases': 'Cross-cluster replication, tier planning or major upgrades of Elasticsearch.',
     'r databases senior+':

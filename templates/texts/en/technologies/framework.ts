@@ -36,7 +36,7 @@ const framework: Readonly<Record<string, LineTable>> = {
   },
   bun: {
     o: 'tooling and services on Bun',
-    r: 'Measure start-up, install and request times before and after a change of runtime, and publish the numbers.',
+    r: 'Measure startup, install and request times before and after a change of runtime, and publish the numbers.',
     'r junior':
       'Write endpoints and scripts with the built-in test runner, and report where behavior differs from what you know.',
     r2: 'Check that packages with compiled parts work, and keep a way back until production has proved the move.',
@@ -148,7 +148,7 @@ const framework: Readonly<Record<string, LineTable>> = {
     r: 'Wire components by constructor, keep configuration explicit, and know what a proxy does to a call from inside.',
     'r junior': 'Add beans and controllers to an existing context, with tests that start only the slice they need.',
     r2: 'Retire XML and field injection as you touch code, so that the context can be read again.',
-    q: 'Spring at its core: life-cycle, proxies, transaction propagation, and a context that starts for a reason.',
+    q: 'Spring at its core: lifecycle, proxies, transaction propagation, and a context that starts for a reason.',
     'q junior': 'Spring basics: injection, controllers, configuration, and a test with a mocked dependency.',
     'q senior+': 'Experience in carrying a large Spring application across major versions.',
     p: 'Spring Integration, batch jobs or a custom starter that you built and documented.',
@@ -162,7 +162,7 @@ const framework: Readonly<Record<string, LineTable>> = {
     'r senior+': 'Set defaults for health, metrics, security and error answers in a starter that every service uses.',
     q: 'Spring Boot as a daily tool: configuration and profiles, actuator, validation, security, slices in tests.',
     'q junior': 'A small service with Spring Boot: controllers, repositories, configuration, and tests for them.',
-    q2: 'Practice in reading a Spring Boot start-up: which bean came from where, and what slowed the start.',
+    q2: 'Practice in reading a Spring Boot startup: which bean came from where, and what slowed the start.',
     'q senior+':
       'Experience with Spring Boot upgrades across many services: order, breaking changes, and the build that checks it.',
     p: 'Ahead-of-time compilation or reactive endpoints in Spring Boot, used where measurement asked for them.',
@@ -186,7 +186,7 @@ const framework: Readonly<Record<string, LineTable>> = {
   },
   quarkus: {
     o: 'Quarkus services',
-    r: 'Keep start-up and memory within budget: build-time wiring, few reflective tricks, figures checked on every build.',
+    r: 'Keep startup and memory within budget: build-time wiring, few reflective tricks, figures checked on every build.',
     'r junior': 'Add endpoints and tests in dev mode, and learn what is fixed at build time and what at run time.',
     r2: 'Test images compiled ahead of time in the pipeline, not on release day, and document what needs reflection.',
     'r senior+': 'Choose per service between virtual machine and compiled image, by load and by cost per hour.',
@@ -195,17 +195,17 @@ const framework: Readonly<Record<string, LineTable>> = {
     'q senior+': 'Experience with ahead-of-time compiled Quarkus services in production and with debugging them.',
     p: 'A Quarkus extension, or the move of a service from a classic application server.',
     'r architecture':
-      'Settle which workloads justify ahead-of-time compilation, and what density and start-up time must be reached.',
+      'Settle which workloads justify ahead-of-time compilation, and what density and startup time must be reached.',
     'q architecture': 'Judgment about Quarkus in a landscape: density gained, libraries lost, skills to be built.',
   },
   micronaut: {
     o: 'Micronaut services',
-    r: 'Use compile-time injection to keep start-up short, and check that annotation processing does not slow the build.',
+    r: 'Use compile-time injection to keep startup short, and check that annotation processing does not slow the build.',
     'r junior': 'Write controllers, clients and tests within an existing service, and follow its error format.',
     r2: 'Declare HTTP clients with retries and circuit breakers, and test them against a server that misbehaves.',
     q: 'Micronaut in practice: compile-time injection, declarative clients, and configuration per environment.',
     'q junior': 'First services with Micronaut or a comparable framework, with injection and tests.',
-    p: 'Serverless functions built with Micronaut, with start-up times that you measured.',
+    p: 'Serverless functions built with Micronaut, with startup times that you measured.',
   },
   ktor: {
     o: 'Ktor services',
@@ -482,7 +482,7 @@ const framework: Readonly<Record<string, LineTable>> = {
     r: 'Write tasks that are idempotent and short, acknowledge late where losing one would hurt, and cap every retry.',
     'r junior': 'Write tasks with tests for the retry and for the duplicate, and learn which queue they belong to.',
     r2: 'Route slow and urgent work to queues of their own, and alarm on the age of the oldest task.',
-    q: 'Celery in production: acknowledgement modes, visibility timeouts, prefetch, and periodic tasks that run once.',
+    q: 'Celery in production: acknowledgment modes, visibility timeouts, prefetch, and periodic tasks that run once.',
     'q junior': 'First background tasks with Celery or a similar tool, with arguments that can be serialized.',
     'q senior+': 'Experience in untangling Celery workflows where chords, retries and deploys met.',
     p: 'Autoscaling of Celery workers, or a move of tasks to events or to a workflow engine.',

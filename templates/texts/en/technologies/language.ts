@@ -176,7 +176,7 @@ const language: Readonly<Record<string, LineTable>> = {
     'p data': 'Libraries or frameworks in Python that other data teams adopted.',
     'p analytics': 'Packages or apps in Python that colleagues use for their own analyses.',
     'p learning': 'Contributions to an open library in Python for data or models.',
-    'p testing': 'Plug-ins, reports or test tools in Python that a team still uses.',
+    'p testing': 'Plugins, reports or test tools in Python that a team still uses.',
     'p operations': 'Command-line tools or operators in Python that replaced a runbook.',
     'p security': 'Tools or detections in Python that you published or that a team relies on.',
     'p databases': 'Migration or comparison tools in Python for large data sets.',
@@ -223,12 +223,12 @@ const language: Readonly<Record<string, LineTable>> = {
     q2: 'Practice with concurrency in Java: immutable data, executors with limits, and locks only where they are needed.',
     'q senior+':
       'Command of Java performance work: garbage collector logs, flight recordings, and benchmarks that hold up.',
-    p: 'Tuning of a Java service in which memory, start-up time or tail latency was the real problem.',
+    p: 'Tuning of a Java service in which memory, startup time or tail latency was the real problem.',
     'r mobile':
       'Move classes to a null-safe language one at a time, keep interop annotations right, and delete what is left over.',
     'r mobile junior':
       'Fix defects in grown classes with a test around them first, and convert small files when a reviewer suggests it.',
-    'q mobile': 'Java on devices: life-cycles, background work, and reading grown code before changing it.',
+    'q mobile': 'Java on devices: lifecycles, background work, and reading grown code before changing it.',
     'q mobile junior':
       'Java basics and the patience to read grown code: callbacks, adapters, threads and their pitfalls.',
     'r data':
@@ -253,7 +253,7 @@ const language: Readonly<Record<string, LineTable>> = {
       'Ability to review Java code for injection, unsafe deserialization and missing checks, and to propose the fix.',
     'r embedded':
       'Write system apps and services that hold a device interface open, and release it when the screen goes dark.',
-    'q embedded': 'Java on devices: services, binder calls, life-cycles, and the cost of each object on a small heap.',
+    'q embedded': 'Java on devices: services, binder calls, lifecycles, and the cost of each object on a small heap.',
     'r architecture':
       'Draw module boundaries along the business, and let the build refuse the dependency that crosses them.',
     'q architecture':
@@ -394,7 +394,7 @@ const language: Readonly<Record<string, LineTable>> = {
     'o embedded': 'firmware in Rust',
     'r embedded senior+':
       'Plan how new firmware parts meet the existing code: borders, build, tests, and what stays as it is.',
-    'q embedded senior+': 'Experience in bringing Rust into firmware teams, tool chain and reviews included.',
+    'q embedded senior+': 'Experience in bringing Rust into firmware teams, toolchain and reviews included.',
   },
   php: {
     for: 'backend frontend',
@@ -442,14 +442,13 @@ const language: Readonly<Record<string, LineTable>> = {
     'q senior+':
       'Sense for the public surface of Kotlin code: visibility, binary compatibility, and names that survive.',
     p: 'Conversion of a codebase to Kotlin, file by file, that you planned or took part in.',
-    'r mobile':
-      'Expose screen state as one flow, collect it with the life-cycle, and let every job end with its owner.',
+    'r mobile': 'Expose screen state as one flow, collect it with the lifecycle, and let every job end with its owner.',
     'r mobile junior':
       'Write view models and mappers in small pieces, with unit tests, along the structure that is there.',
     'r2 mobile':
       'Split features into modules with small public interfaces, so that builds stay quick and tests stay close.',
     'q mobile':
-      'Kotlin for apps: structured concurrency tied to a life-cycle, immutable screen state, and flows that end.',
+      'Kotlin for apps: structured concurrency tied to a lifecycle, immutable screen state, and flows that end.',
     'o mobile': 'app code in Kotlin',
   },
   swift: {

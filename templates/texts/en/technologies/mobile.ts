@@ -3,11 +3,11 @@ import type { LineTable } from '@/templates/text';
 const mobile: Readonly<Record<string, LineTable>> = {
   ios: {
     o: 'an iOS app',
-    r: 'Handle the life-cycle the system dictates: state restored after eviction, background work within its limits.',
+    r: 'Handle the lifecycle the system dictates: state restored after eviction, background work within its limits.',
     'r junior': 'Build screens with large type and voice control in mind, and test them on small and on large devices.',
     r2: 'Ask for permissions when a user sees the reason, keep secrets in the keychain, and keep the privacy manifest true.',
     'r senior+': 'Set the minimum system version by figures, and plan each summer for what the new release breaks.',
-    q: 'iOS as a platform: app life-cycle, push, deep links, keychain, background modes, and store review rules.',
+    q: 'iOS as a platform: app lifecycle, push, deep links, keychain, background modes, and store review rules.',
     'q junior': 'An app for iOS that ran on a real device, with navigation, stored data and a network call.',
     q2: 'Practice in reading crash logs, hang reports and energy logs from iOS devices in the field.',
     'q senior+': 'Experience in taking an iOS app through store rejections, certificate changes and yearly releases.',
@@ -29,9 +29,9 @@ const mobile: Readonly<Record<string, LineTable>> = {
     r: 'Survive what the system does: process death, configuration changes, permissions taken back, background limits.',
     'r junior':
       'Build screens that survive rotation and process death, and test them on a small, cheap device as well.',
-    r2: 'Watch crashes, frozen frames and start-up by device class, and fix what most users meet first.',
+    r2: 'Watch crashes, frozen frames and startup by device class, and fix what most users meet first.',
     'r senior+': 'Plan target-level changes, permission rules and staged rollouts with the store calendar in hand.',
-    q: 'Android as a platform: life-cycles, background work, permissions, app links, and device spread.',
+    q: 'Android as a platform: lifecycles, background work, permissions, app links, and device spread.',
     'q junior': 'Something that you built for Android and used on your own phone, crashes and fixes included.',
     q2: 'Practice in reading traces, unresponsive-app reports and leaks from Android devices in the field.',
     'q senior+': 'Experience in shipping Android apps through policy reviews, split bundles and staged rollouts.',
@@ -105,7 +105,7 @@ const mobile: Readonly<Record<string, LineTable>> = {
     r2: 'Write a platform module where the system offers more, with the same interface and tests on either side.',
     'r senior+':
       'Plan framework upgrades and the move to the new architecture, library by library, with releases in between.',
-    q: 'React Native in shipped apps: bridge or new architecture, lists that scroll, platform modules, start-up time.',
+    q: 'React Native in shipped apps: bridge or new architecture, lists that scroll, platform modules, startup time.',
     'q junior': 'A first app with React Native: screens, navigation, a list, and stored data.',
     q2: 'Practice in reading platform crash reports and build logs of a React Native app on either platform.',
     'q senior+': 'Experience in upgrading React Native across several versions without freezing features.',
@@ -127,7 +127,7 @@ const mobile: Readonly<Record<string, LineTable>> = {
     r: 'Keep widgets small and rebuilds local, and prove on a real device that scrolling holds its frame budget.',
     'r junior':
       'Build widgets from designs with their loading and error states, and test them on small and large screens.',
-    r2: 'Write platform channels with typed messages, so that a plug-in fails clearly instead of silently.',
+    r2: 'Write platform channels with typed messages, so that a plugin fails clearly instead of silently.',
     'r senior+':
       'Settle state management and navigation for the whole app, and keep upgrades of the toolkit a routine.',
     q: 'Flutter in shipped apps: widget, element and render trees, state management, platform channels, app size.',
@@ -147,7 +147,7 @@ const mobile: Readonly<Record<string, LineTable>> = {
     'r junior': 'Write shared code with common tests, and try it from both apps before you ask for review.',
     r2: 'Design the public surface for callers on the other side: no leaking generics, errors and streams that map cleanly.',
     'r senior+': 'Choose with both app teams what moves into shared code next, and what stays separate for good.',
-    q: 'Kotlin Multiplatform in shipped apps: expected and actual declarations, memory, interop, build set-up.',
+    q: 'Kotlin Multiplatform in shipped apps: expected and actual declarations, memory, interop, build setup.',
     'q junior': 'Interest in Kotlin Multiplatform and practice on one of the platforms, with tests for shared logic.',
     'q senior+': 'Experience in introducing Kotlin Multiplatform to teams that had two codebases.',
     p: 'Shared interface code, or a library for Kotlin Multiplatform that others use.',
@@ -161,7 +161,7 @@ const mobile: Readonly<Record<string, LineTable>> = {
     o: 'apps in .NET MAUI',
     r: 'Share views and view models across platforms, and drop to handlers where a platform control must look right.',
     'r junior': 'Build pages with bindings and view models, and test them on two platforms and in dark mode.',
-    r2: 'Keep start-up short and lists smooth: compiled bindings, trimmed builds, images in the right size.',
+    r2: 'Keep startup short and lists smooth: compiled bindings, trimmed builds, images in the right size.',
     'r senior+': 'Plan the move from the toolkit before it, page by page, with renderers replaced or removed.',
     q: '.NET MAUI in practice: handlers, navigation, dependency injection, platform code, and app size.',
     'q junior': 'A first app with .NET MAUI or its predecessor: pages, bindings, navigation, stored data.',
@@ -172,14 +172,14 @@ const mobile: Readonly<Record<string, LineTable>> = {
   },
   ionic: {
     o: 'a hybrid app in Ionic',
-    r: 'Keep pages light and transitions smooth on cheap phones, and use platform plug-ins behind one typed interface.',
+    r: 'Keep pages light and transitions smooth on cheap phones, and use platform plugins behind one typed interface.',
     'r junior': 'Build pages and forms from the component set, and test them in the browser and on two real devices.',
     r2: 'Work offline first: cache reads, queue writes, and tell users what has not been sent yet.',
     'r senior+':
       'Choose which features justify platform code, and keep web and app releases from one codebase in step.',
-    q: 'Ionic in shipped apps: web views and their limits, plug-ins, safe areas, keyboard, and deep links.',
+    q: 'Ionic in shipped apps: web views and their limits, plugins, safe areas, keyboard, and deep links.',
     'q junior': 'A first app with Ionic or another web-based toolkit: pages, navigation, camera or location.',
-    'q senior+': 'Experience with plug-ins in platform code for Ionic and with store reviews of hybrid apps.',
+    'q senior+': 'Experience with plugins in platform code for Ionic and with store reviews of hybrid apps.',
     p: 'A progressive web app and an Ionic app that came out of one codebase.',
     'r2 #release':
       'Build, sign and ship both platforms from the pipeline, with web updates kept apart from store releases.',

@@ -163,7 +163,7 @@ const security: Readonly<Record<string, LineTable>> = {
     q: 'Falco in production: system-call and audit sources, rule exceptions, overhead, and alert routing.',
     'q junior': 'An idea of Falco or another runtime sensor: rules, events, and workloads that trigger them.',
     'q senior+': 'Experience in rolling out Falco to clusters of many teams with rules they accept.',
-    p: 'Plug-ins, response automation or kernel-level debugging with Falco.',
+    p: 'Plugins, response automation or kernel-level debugging with Falco.',
     'r senior+': 'Own runtime detection across clusters: coverage, noise, and what happens in the first ten minutes.',
   },
 };

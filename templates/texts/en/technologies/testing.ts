@@ -86,7 +86,7 @@ const testing: Readonly<Record<string, LineTable>> = {
     'r junior':
       'Write tests on existing page objects with explicit waits, and learn to tell a product defect from a test defect.',
     r2: 'Run suites across browsers in parallel, and drop the combinations that never found anything.',
-    'r senior+': 'Modernize a grown suite: layers, data set-up below the screen, and tests deleted for good reasons.',
+    'r senior+': 'Modernize a grown suite: layers, data setup below the screen, and tests deleted for good reasons.',
     q: 'Selenium in depth: locators, explicit waits, grid, browser options, and the causes of a flaky run.',
     'q junior': 'Selenium at a basic level: locators, waits, page objects, and a test that ran in two browsers.',
     'q senior+': 'Experience in choosing what to keep in Selenium and what to move to other levels or tools.',
@@ -104,14 +104,14 @@ const testing: Readonly<Record<string, LineTable>> = {
     q: 'pytest in daily use: fixtures and their scopes, parametrization, factories, and property-based cases.',
     'q junior': 'Tests with pytest for a project of yours, error cases included.',
     'q senior+': 'Experience in untangling fixtures of a large pytest suite until a failure explains itself.',
-    p: 'Plug-ins for pytest, or mutation testing that changed how you write cases.',
+    p: 'Plugins for pytest, or mutation testing that changed how you write cases.',
     'r testing':
       'Build fixtures for clients, data and clean-up that other teams import, with failures that show request and answer.',
     'r testing junior':
       'Write parametrized cases with existing fixtures, and attach request, answer and log to each failure.',
     'r testing senior+':
       'Design the test framework as a library: markers by risk, parallel by default, reports that people open.',
-    'q testing': 'pytest in depth: fixture scopes, parametrized cases, plug-ins, parallel runs, and reporting hooks.',
+    'q testing': 'pytest in depth: fixture scopes, parametrized cases, plugins, parallel runs, and reporting hooks.',
     'q testing junior': 'Basics of pytest: assertions, fixtures, parametrized cases, and a readable failure.',
     'q testing senior+': 'Experience in designing frameworks on pytest for several products and teams.',
   },
@@ -132,7 +132,7 @@ const testing: Readonly<Record<string, LineTable>> = {
       'Structure suites by risk with tags, run them in parallel, and give each failure its data and its log.',
     'r testing junior': 'Write cases with existing base classes and tags, and keep test data inside the test.',
     'q testing': 'JUnit as a runner: tags, extensions, parallel execution, parameterized data, and reports.',
-    'q testing junior': 'JUnit basics: assertions, set-up, parameterized cases, and reading why a test failed.',
+    'q testing junior': 'JUnit basics: assertions, setup, parameterized cases, and reading why a test failed.',
     'r testing senior+':
       'Set conventions for levels, tags and data, and keep the whole run below the patience of a merge.',
     'q testing senior+': 'Experience in structuring JUnit suites of several thousand tests.',
@@ -140,7 +140,7 @@ const testing: Readonly<Record<string, LineTable>> = {
   rspec: {
     for: 'backend frontend',
     o: 'specs in RSpec',
-    r: 'Write specs as examples of behavior, keep set-up visible, and let factories build no more than a case needs.',
+    r: 'Write specs as examples of behavior, keep setup visible, and let factories build no more than a case needs.',
     'r junior':
       'Write specs for models and requests along with your change, and keep each example to one expectation of meaning.',
     r2: 'Profile the suite, replace slow system specs by requests where they prove the same, and keep the rest few.',
@@ -172,7 +172,7 @@ const testing: Readonly<Record<string, LineTable>> = {
     p: 'Snapshot, property-based or architecture tests with xUnit.net.',
     'r testing':
       'Use collections and fixtures to run in parallel without interference, and attach logs to each failure.',
-    'r testing junior': 'Add theories with clear data, and keep set-up in fixtures that exist.',
+    'r testing junior': 'Add theories with clear data, and keep setup in fixtures that exist.',
     'q testing':
       'xUnit.net as a runner: fixtures by collection, theories, parallel limits, and output captured per test.',
     'q testing junior': 'xUnit.net basics: facts, theories, fixtures, and reading why a test failed.',
@@ -224,7 +224,7 @@ const testing: Readonly<Record<string, LineTable>> = {
     q: 'Apache JMeter in practice: thread groups, correlation, assertions, headless runs, and distributed load.',
     'q junior': 'Basics of Apache JMeter or another load tool: a plan, parameters, and reading the summary.',
     'q senior+': 'Experience in proving capacity with Apache JMeter before a launch and being right afterwards.',
-    p: 'Protocols beyond HTTP, or plug-ins written for Apache JMeter.',
+    p: 'Protocols beyond HTTP, or plugins written for Apache JMeter.',
   },
   appium: {
     for: 'testing mobile',
