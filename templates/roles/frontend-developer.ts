@@ -11,7 +11,7 @@ export default defineRole({
     { id: 'code', priority: 1, of: ['language', 'markup'] },
     { id: 'styles', priority: 1, of: ['css-framework', 'style'] },
     { id: 'state', priority: 1, of: ['state-management'] },
-    { id: 'accessibility', priority: 1, of: [] },
+    { id: 'accessibility', priority: 1, must: true, of: [] },
     { id: 'api', priority: 1, of: ['api', 'api-framework'] },
     { id: 'quality', priority: 1, of: ['testing'] },
     { id: 'build', priority: 2, of: ['bundler', 'component-workshop'] },

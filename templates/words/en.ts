@@ -1,8 +1,9 @@
 import type { WordLists } from '@/templates/words';
 
 /**
- * English words that a posting does better without, and what to write instead.
- * Evidence and sources: ARCHITECTURE.md; the stems are those of Gaucher, Friesen & Kay (2011).
+ * English words that a posting does better without, and what to write instead: our own lists.
+ * The coded stems are those of Gaucher, Friesen & Kay (2011), https://doi.org/10.1037/a0022530,
+ * as gender-decoder counts them (MIT, https://github.com/lovedaybrooke/gender-decoder).
  */
 const words: WordLists = {
   hype: [

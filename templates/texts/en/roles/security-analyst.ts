@@ -3,7 +3,7 @@ import type { RoleText } from '@/templates/texts';
 const text: RoleText = {
   names: ['Security Analyst', 'Information Security Analyst', 'Cyber Security Analyst'],
   lines: {
-    o: 'You find weaknesses and intrusions early and describe them so that they end: {shape}.',
+    o: 'You find weaknesses and intrusions early and see each of them through until it is closed: {shape}.',
     'o junior': 'As a junior you work on alerts and tests along playbooks, with an experienced analyst beside you.',
     'o mid': 'You own cases from first sign to closed gap.',
     'o senior': 'As a senior you take the cases that no playbook covers and improve what the others rely on.',
