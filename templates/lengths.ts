@@ -23,8 +23,8 @@ export const LENGTHS: Readonly<Record<Level, Length>> = {
   junior: { r: 7, q: 5, p: 3, own: { r: 2, q: 1 }, ofLevel: all, pMore: 2, deep: false, turn: 0 },
   mid: { r: 7, q: 6, p: 3, own: { r: 2, q: 1 }, ofLevel: all, pMore: 3, deep: false, turn: 0 },
   senior: { r: 8, q: 7, p: 3, own: { r: 2, q: 2 }, ofLevel: { ...all, r: 3, q: 2 }, pMore: 3, deep: true, turn: 1 },
-  staff: { r: 8, q: 7, p: 3, own: { r: 3, q: 2 }, ofLevel: { ...all, r: 4, q: 3 }, pMore: 3, deep: true, turn: 1 },
-  lead: { r: 8, q: 7, p: 3, own: { r: 3, q: 2 }, ofLevel: { ...all, r: 2, q: 3 }, pMore: 3, deep: true, turn: 0 },
+  staff: { r: 8, q: 7, p: 3, own: { r: 3, q: 2 }, ofLevel: { ...all, r: 4, q: 3 }, pMore: 3, deep: true, turn: 0 },
+  lead: { r: 8, q: 7, p: 3, own: { r: 3, q: 2 }, ofLevel: { ...all, r: 1, q: 4 }, pMore: 3, deep: true, turn: 1 },
   manager: { r: 7, q: 6, p: 2, own: { r: 5, q: 4 }, ofLevel: all, pMore: 2, deep: false, turn: 0 },
 };
 
