@@ -4,7 +4,10 @@ import type { TemplateLine } from '@/templates/template';
 
 /** "a:One b:Two" → two lines. */
 const lines = (notation: string): TemplateLine[] =>
-  notation.split(' ').filter(Boolean).map((part) => ({ id: part.split(':')[0]!, text: part.split(':')[1]! }));
+  notation
+    .split(' ')
+    .filter(Boolean)
+    .map((part) => ({ id: part.split(':')[0]!, text: part.split(':')[1]! }));
 const written = (all: readonly TemplateLine[]) => all.map(({ id, text }) => `${id}:${text}`).join(' ');
 
 describe('an edited section follows its template', () => {
