@@ -171,16 +171,22 @@ function saidBy(cell: HTMLElement): Month | undefined {
 export function readMonth(text: string): Month | undefined {
   const iso = /\b(20\d\d|19\d\d)[-/.](\d{1,2})(?:\b|[-/.])/.exec(text);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]) };
-  const year = Number(/\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? Number.NaN);
-  if (Number.isNaN(year)) return undefined;
   const words = fold(text).split(' ');
-  for (const word of words) {
-    const month = monthNames().get(word);
-    if (month) return { year, month };
+  const year = Number(words.find((word) => YEAR.test(word)) ?? Number.NaN);
+  if (Number.isNaN(year)) return undefined;
+  // The month that stands at the year: heads of dialogs repeat the day that was chosen before.
+  for (const near of [1, 2, words.length]) {
+    for (const [at, word] of words.entries()) {
+      const month = monthNames().get(word);
+      const found = month && words.slice(Math.max(0, at - near), at + near + 1).find((other) => YEAR.test(other));
+      if (found) return { year: Number(found), month };
+    }
   }
   const cjk = /(\d{1,2})\s*[月월]/.exec(text) ?? /\b(\d{1,2})\s*[/.]\s*(?:19|20)\d\d\b/.exec(text);
   return cjk ? { year, month: Number(cjk[1]) } : undefined;
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 let names: Map<string, number> | undefined;
 

@@ -147,6 +147,9 @@ export function optionsOf({ element, members, kind }: Found): string[] {
 
 /** What a radio button or a box of a group says. */
 export function optionLabel(member: HTMLElement): string {
+  // An id that several share ties them all to the label of their group.
+  const own = isInput(member) ? '' : textOf(member);
+  if (own) return own;
   const labels = labelsOf(member)
     .map((label) => textOf(label))
     .filter(Boolean);

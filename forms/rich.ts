@@ -1,6 +1,6 @@
 import { lineText } from '@/templates/line';
 import type { Post } from '@/templates/post';
-import { frameDocument, isFrame } from './dom';
+import { frameDocument, isFrame, isRendered } from './dom';
 import { clean } from './text';
 
 declare const document: never;

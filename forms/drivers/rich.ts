@@ -33,12 +33,38 @@ export default defineDriver({
   },
   async restore(question, memo, context) {
     const { html, lines, behind } = memo as { html: string; lines: readonly ShownLine[]; behind?: string };
+    if (await takeBack(question, lines, html)) return;
     if (lines.length === 0) await empty(question, html);
     else await enter(question, { html, text: lines.map(markedLine).join('\n'), lines }, context);
     const { backing } = question.found;
     if (backing && behind !== undefined && isTextArea(backing) && backing.value !== behind) setValue(backing, behind);
   },
 });
+
+/** The editor's own undo, while it leads back; the model is back as it was, to the letter. */
+async function takeBack({ found }: Question, lines: readonly ShownLine[], html: string): Promise<boolean> {
+  const editable = editableOf(found.element)!;
+  const isBack = () => {
+    const now = readLines(rootOf(editable));
+    return (
+      now.length === lines.length &&
+      now.every(({ text }, at) => text === lines[at]!.text) &&
+      (lines.length > 0 || editable.innerHTML === html || isManaged(editable) || html !== '')
+    );
+  };
+  focus(editable);
+  for (let times = 0; times < 6; times++) {
+    const before = editable.innerHTML;
+    keyWith(editable, 'z', { ctrlKey: true });
+    if (!(await until(editable, () => editable.innerHTML !== before, 60))) break;
+    if (!isBack()) continue;
+    keyUp(editable, 'z');
+    fire(editable, 'change');
+    blur(editable);
+    return true;
+  }
+  return false;
+}
 
 const markedLine = ({ text, isItem }: ShownLine) => (isItem ? `• ${text}` : text);
 
@@ -99,19 +125,24 @@ async function selectAll(editable: HTMLElement): Promise<void> {
   // Editors put their own selection back when the focus comes.
   await turn(editable, 10);
   if (rootOf(editable) !== editable) await emptyBlocks(editable);
+  select(editable);
+  await turn(editable, 30);
+}
+
+function select(editable: HTMLElement, then?: 'delete'): void {
   const { ownerDocument } = editable;
   const root = editable.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
   const selection =
     (root as { getSelection?: () => Selection | null }).getSelection?.() ?? ownerDocument.getSelection();
   selection?.selectAllChildren(editable);
   ownerDocument.dispatchEvent(new (windowOf(editable).Event)('selectionchange'));
-  await turn(editable, 30);
+  if (then) ownerDocument.execCommand(then);
 }
 
 /** Editors made of blocks, each an editable box of its own, select all of them with the second Ctrl+A. */
 async function emptyBlocks(editable: HTMLElement): Promise<void> {
   const blocks = () => rootOf(editable).querySelectorAll('[contenteditable="true"]').length;
-  if (blocks() < 2) return;
+  if (blocks() < 2) return select(editable, 'delete');
   for (let times = 0; times < 2; times++) keyWith(editable, 'a', { ctrlKey: true });
   await turn(editable, 20);
   key(editable, 'Backspace');
@@ -149,6 +180,7 @@ async function replaceHtml(editable: HTMLElement, { html }: Clip): Promise<boole
 
 /** Editors that draw their document from a model of their own mark its parts; what is put between is not theirs. */
 const isManaged = (editable: HTMLElement) =>
+  rootOf(editable) !== editable ||
   [...editable.querySelectorAll('*')].some((part) =>
     [...part.attributes].some(({ name }) => /^data-(?:slate|lexical|block|offset|editor|contents)/.test(name)),
   );
