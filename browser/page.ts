@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PageWorldRequest, runInPageWorld } from '@/forms/page-world';
+import { type PageWorldAnswer, type PageWorldRequest, runInPageWorld } from '@/forms/page-world';
 import type { Answered, Choices, FillReport, FillStep, PageView, PlanRow, UndoReport } from '@/forms/protocol';
 import type { JobPosting } from '@/templates/posting';
 
@@ -93,14 +93,15 @@ export const reportOf = ({ tabId, frameId }: Page): Promise<FillReport | null> =
 export const revealField = ({ tabId, frameId }: Page, id: number): Promise<boolean> =>
   call(tabId, frameId, 'reveal', [id]);
 
-async function askPageWorld({ tabId, frameId }: Page, request: PageWorldRequest): Promise<boolean> {
+async function askPageWorld({ tabId, frameId }: Page, request: PageWorldRequest): Promise<PageWorldAnswer> {
   const results = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     world: 'MAIN' as never,
     func: runInPageWorld,
     args: [request] as never,
   });
-  return results[0]?.result === true;
+  const answer = results[0]?.result as PageWorldAnswer | null | undefined;
+  return typeof answer === 'string' || answer === true ? answer : false;
 }
 
 /** Calls one command of the page script. A throw there would be a silent null in Chromium: commands answer ok or error. */

@@ -2,6 +2,7 @@ import { cutAtSentence } from '@/templates/format';
 import { settled } from './act';
 import type { Driver, State, WriteContext, Written } from './driver';
 import { driverOf } from './drivers';
+import { pathTo } from './paste';
 import { mayOverwrite, type Planned, wishText } from './plan';
 import { presentOf, rememberLabels } from './present';
 import type { Choices, FillReport, ReportRow } from './protocol';
@@ -18,6 +19,15 @@ export interface WrittenControl {
   readonly before: State;
   /** What was read back after the page had settled. */
   readonly after: State;
+  /** What the page's own components held, for all controls of the fill together. */
+  readonly models?: Models;
+}
+
+/** The states of the components around the controls of a fill, before it and after it. */
+export interface Models {
+  readonly paths: readonly (readonly string[])[];
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface Filled {
@@ -41,7 +51,11 @@ export async function fillForm(plan: readonly Planned[], choices: Choices, conte
   const asksElse = rememberLabels(plan.map(({ field }) => field.question));
   const attempts: Attempt[] = [];
   const rows = new Map<number, ReportRow>();
+  const paths = plan
+    .filter(({ wish }) => !('none' in wish))
+    .map(({ field: { question } }) => pathTo(firstOf(question), question));
   try {
+    const before = await context.pageWorld.ask({ op: 'remember', paths });
     for (const planned of plan) {
       const present = presentPlan(planned, asksElse);
       const attempt = 'status' in present ? present : await tryOne(present, choices, context, person.typed);
@@ -50,14 +64,18 @@ export async function fillForm(plan: readonly Planned[], choices: Choices, conte
     }
     for (const document of documents) await settled(document);
     const written = attempts.map((attempt) => readBack(attempt, rows));
+    const after = await context.pageWorld.ask({ op: 'remember', paths });
+    const models = typeof before === 'string' && typeof after === 'string' ? { paths, before, after } : undefined;
     return {
       report: { rows: plan.map(({ id }) => rows.get(id)!), ms: Math.round(performance.now() - start) },
-      written: written.filter((one) => one !== undefined),
+      written: written.filter((one) => one !== undefined).map((one) => ({ ...one, models })),
     };
   } finally {
     person.end();
   }
 }
+
+const firstOf = ({ found }: Question): Element => found.members[0] ?? found.element;
 
 /** The plan with the control that stands in the page by now; a row where there is none, or where it asks for something else. */
 function presentPlan(planned: Planned, asksElse: (question: Question) => boolean): Planned | ReportRow {

@@ -12,7 +12,7 @@ import { isOwnedByParent } from './frames';
 import { withoutSubmits } from './guard';
 import { joinOptions } from './options';
 import { pageLanguages } from './page-language';
-import type { PageWorldRequest } from './page-world';
+import type { PageWorldAnswer, PageWorldRequest } from './page-world';
 import { joinVocabulary } from './phrases';
 import { type Planned, planForm } from './plan';
 import type { Choices, FillReport, FillStep, Note, PageScript, PageView, PlanRow, UndoReport } from './protocol';
@@ -40,7 +40,7 @@ export class PageSession implements PageScript {
   #place: Place | undefined;
   #written: WrittenControl[] = [];
   #report: FillReport | null = null;
-  #pending: { resolve: (answer: boolean) => void; asked: Promise<PageWorldRequest> } | undefined;
+  #pending: { resolve: (answer: PageWorldAnswer) => void; asked: Promise<PageWorldRequest> } | undefined;
   #running: Promise<unknown> | undefined;
   #notify: (request: PageWorldRequest) => void = () => {};
 
@@ -136,7 +136,7 @@ export class PageSession implements PageScript {
     });
   }
 
-  resume(answer: boolean): Promise<FillStep> {
+  resume(answer: PageWorldAnswer): Promise<FillStep> {
     return this.#resume(answer);
   }
 
@@ -149,7 +149,7 @@ export class PageSession implements PageScript {
       const chosen = ids ? this.#written.filter(({ id }) => ids.includes(id)) : this.#written;
       const report = await withoutSubmits(
         chosen.map(({ question }) => question),
-        () => undoFill(chosen, context),
+        () => undoFill(chosen, context, { isWhole: chosen.length === this.#written.length }),
       );
       this.#written = this.#written.filter((one) => !chosen.includes(one) || report.lost.includes(one.id));
       if (!ids) this.#report = null;
@@ -157,7 +157,7 @@ export class PageSession implements PageScript {
     }).then((step) => ('done' in step ? step.done : step));
   }
 
-  resumeUndo(answer: boolean): Promise<UndoReport | { ask: PageWorldRequest }> {
+  resumeUndo(answer: PageWorldAnswer): Promise<UndoReport | { ask: PageWorldRequest }> {
     return this.#resume<UndoReport>(answer).then((step) => ('done' in step ? step.done : step));
   }
 
@@ -223,7 +223,7 @@ export class PageSession implements PageScript {
     return this.#next<T>();
   }
 
-  #resume<T>(answer: boolean): Promise<{ done: T } | { ask: PageWorldRequest }> {
+  #resume<T>(answer: PageWorldAnswer): Promise<{ done: T } | { ask: PageWorldRequest }> {
     const pending = this.#pending;
     this.#listen();
     pending?.resolve(answer);
@@ -231,7 +231,7 @@ export class PageSession implements PageScript {
   }
 
   #listen(): void {
-    let resolve: (answer: boolean) => void = () => {};
+    let resolve: (answer: PageWorldAnswer) => void = () => {};
     const asked = new Promise<PageWorldRequest>((notify) => {
       this.#notify = notify;
     });
@@ -241,9 +241,9 @@ export class PageSession implements PageScript {
     };
   }
 
-  #answerTo: (resolve: (answer: boolean) => void) => void = () => {};
+  #answerTo: (resolve: (answer: PageWorldAnswer) => void) => void = () => {};
 
-  #ask(request: PageWorldRequest): Promise<boolean> {
+  #ask(request: PageWorldRequest): Promise<PageWorldAnswer> {
     return new Promise((resolve) => {
       // Nobody may be there to answer: a popup closes when the page is clicked.
       const timer = this.#view.setTimeout(() => resolve(false), 3000);

@@ -23,7 +23,7 @@ export async function pasteInto(
   { pageWorld }: WriteContext,
   as: 'paste' | 'beforeinput' = 'paste',
 ): Promise<boolean> {
-  if (pageWorld.isNeeded) return pageWorld.ask({ op: as, path: pathTo(target, question), ...clip });
+  if (pageWorld.isNeeded) return (await pageWorld.ask({ op: as, path: pathTo(target, question), ...clip })) === true;
   const { ClipboardEvent, InputEvent } = windowOf(target);
   const options = { bubbles: true, cancelable: true, composed: true };
   const data = transfer(target, clip);
@@ -34,8 +34,9 @@ export async function pasteInto(
   return !target.dispatchEvent(event);
 }
 
-function pathTo(target: Element, { frame, found }: Question): string[] {
-  const inFrame = isFrame(found.element) ? [selectorOf(found.element)] : [];
+/** The way from the top document to an element of a question, as selectors. */
+export function pathTo(target: Element, { frame, found }: Question): string[] {
+  const inFrame = isFrame(found.element) && target !== found.element ? [selectorOf(found.element)] : [];
   return [...frame.path.map(selectorOf), ...inFrame, selectorOf(target)];
 }
 

@@ -1,7 +1,7 @@
 import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import type { OtherKind } from './language';
-import type { PageWorldRequest } from './page-world';
+import type { PageWorldAnswer, PageWorldRequest } from './page-world';
 
 // What the conductor and the page script say to each other: plain data, types only.
 
@@ -124,9 +124,9 @@ export interface PageScript {
   plan(posting: JobPosting, choices: Choices): readonly PlanRow[];
   fill(posting: JobPosting, choices: Choices): Promise<FillStep>;
   /** What the page's own world answered to the last question. */
-  resume(answer: boolean): Promise<FillStep>;
+  resume(answer: PageWorldAnswer): Promise<FillStep>;
   report(): FillReport | null;
   undo(ids?: readonly number[]): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
-  resumeUndo(answer: boolean): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
+  resumeUndo(answer: PageWorldAnswer): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
   reveal(id: number): boolean;
 }
