@@ -201,15 +201,16 @@ function pickPlace(text: string, rows: readonly Row[]): Picked | undefined {
   const named = rows
     .map((row) => ({
       row,
+      // "Berlin-Mitte, Berlin" is not the town, and a town named twice says nothing more.
       parts: row.text
-        .split(/[,(–-]/)
+        .split(/[,(]|\s[–-]\s/)
         .map((part) => fold(part))
         .filter(Boolean),
     }))
     .filter((one) => one.parts[0] === town);
   const scored = named.map(({ row, parts: own }) => ({
     row,
-    score: own.slice(1).filter((part) => parts.includes(part) || sameCountry(part, parts)).length,
+    score: own.slice(1).filter((part) => part !== town && (parts.includes(part) || sameCountry(part, parts))).length,
     extra: own.length - 1,
   }));
   const top = Math.max(0, ...scored.map(({ score }) => score));

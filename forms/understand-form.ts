@@ -2,6 +2,7 @@ import type { Property } from '@/templates/property';
 import type { Board, Told } from './board';
 import type { Place } from './boards';
 import { decide } from './decide';
+import { closest } from './dom';
 import { type Evidence, type Reading, readControl, type Words } from './evidence';
 import { type KindEvidence, postingShare, weighKind } from './kind';
 import type { OtherKind } from './language';
@@ -27,14 +28,14 @@ export interface UnderstoodForm {
   readonly fields: readonly Understood[];
 }
 
-/** What the address of a known board adds: its posting form stands here, or should. */
-const PLACE_WEIGHTS = { 'board.posting': 4, 'board.unverified': 1 };
+/** What the place of a form adds: a known board's address for its posting form, or where it should be; the head or foot of a page. */
+const PLACE_WEIGHTS = { 'board.posting': 4, 'board.unverified': 1, beside: -4 };
 
 /** Understands a form: one decision for all of its questions. */
 export function understandForm(form: Form, words: Words, place?: Place): UnderstoodForm {
   const readings = form.questions.map(({ control }) => readControl(control, words));
   const judgements = judge(readings);
-  const evidence = [...weighKind(form.texts, judgements, readings, words.phrases), ...placeEvidence(place)];
+  const evidence = [...weighKind(form.texts, judgements, readings, words.phrases), ...placeEvidence(place, form)];
   const fields = corrected(understood(form.questions, judgements), form.questions, place?.board);
   return {
     form,
@@ -45,10 +46,15 @@ export function understandForm(form: Form, words: Words, place?: Place): Underst
   };
 }
 
-const placeEvidence = (place: Place | undefined): KindEvidence[] =>
-  place?.says === 'posting' || place?.says === 'unverified'
+/** An address speaks for the form of the page, not for a search in its head. */
+function placeEvidence(place: Place | undefined, { container }: Form): KindEvidence[] {
+  if (closest(container, BESIDE)) return [{ feature: 'beside', value: 1, text: '' }];
+  return place?.says === 'posting' || place?.says === 'unverified'
     ? [{ feature: `board.${place.says}`, value: 1, text: place.board.name, kind: 'posting' }]
     : [];
+}
+
+const BESIDE = 'header,nav,footer,[role="search"],[role="banner"],[role="navigation"],[role="contentinfo"]';
 
 /** The property of each question, with the evidence for it. */
 const understood = (questions: readonly Question[], judgements: readonly Judgement[]): Understood[] =>

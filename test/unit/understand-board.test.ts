@@ -43,7 +43,7 @@ const control = (part: Partial<Control>): Control => ({
 });
 
 const formOf = (...controls: readonly Partial<Control>[]): Form => ({
-  container: {} as Element,
+  container: { closest: () => null, getRootNode: () => ({}) } as unknown as Element,
   questions: controls.map((part) => ({ control: control(part), found: {} as never, frame: {} as never })),
   texts: { title: '', headings: [], buttons: [], path: '', names: '' },
 });
