@@ -1,4 +1,4 @@
-import { createStore, delMany, get, set, type UseStore, update } from 'idb-keyval';
+import { clear, createStore, delMany, entries, get, type UseStore, update } from 'idb-keyval';
 import { applyChange, type Change, changeBetween, type Json, reverseChange } from '@/templates/change';
 import type { Variant } from '@/templates/variant';
 import { parseStored } from './shapes';
@@ -54,10 +54,9 @@ function withEntry(
 
 /** The versions of a variant, the newest first; what does not parse ends the list. */
 export async function versionsOf(variant: Variant): Promise<readonly Version[]> {
-  const entries = (await get<readonly Entry[]>(variant.id, versions())) ?? [];
   const found: Version[] = [];
   let state: Variant = variant;
-  for (const { from, back } of entries) {
+  for (const { from, back } of (await get<readonly Entry[]>(variant.id, versions())) ?? []) {
     const earlier = parseStored('variant', applyChange(state, back));
     if (!earlier) break;
     found.push({ at: from, variant: earlier });
@@ -66,9 +65,16 @@ export async function versionsOf(variant: Variant): Promise<readonly Version[]> 
   return found;
 }
 
-/** Forgets the versions of variants. */
-export const forgetVersions = (ids: readonly string[]): Promise<void> => delMany([...ids], versions());
+/** How long the versions of a deleted variant stay. */
+const KEPT_MS = 30 * 24 * 3600_000;
 
-/** All versions of a variant as they are stored: to bring them back with it. */
-export const storedVersions = (id: string): Promise<unknown> => get(id, versions());
-export const restoreVersions = (id: string, entries: unknown): Promise<void> => set(id, entries, versions());
+/** Forgets the versions of variants that were deleted a month ago. */
+export async function forgetOldVersions(known: ReadonlySet<string>, now = new Date()): Promise<void> {
+  const old = (await entries<string, readonly Entry[]>(versions()))
+    .filter(([id, [last]]) => !known.has(id) && now.getTime() - Date.parse(last?.to ?? '') > KEPT_MS)
+    .map(([id]) => id);
+  if (old.length > 0) await delMany(old, versions());
+}
+
+/** Forgets all versions. */
+export const forgetVersions = (): Promise<void> => clear(versions());

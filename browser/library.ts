@@ -1,13 +1,13 @@
-import { applyDetails, type ReadDetails } from '@/templates/details';
-import { follow } from '@/templates/follow';
+import type { ReadDetails } from '@/templates/details';
+import type { JobPosting } from '@/templates/posting';
 import { LEVELS, type Level } from '@/templates/role';
 import { roleOf, roles } from '@/templates/roles';
 import type { Stack } from '@/templates/stack';
 import { stackOf, stacksFor } from '@/templates/stacks';
 import { technologies, technologyOf } from '@/templates/technologies';
 import { CATEGORIES } from '@/templates/technology';
-import type { TemplateLine, TemplateRequest } from '@/templates/template';
-import type { Company, OwnSection, Variant } from '@/templates/variant';
+import type { TemplateRequest } from '@/templates/template';
+import type { Company, Variant } from '@/templates/variant';
 import { requestOf } from '@/templates/variant';
 
 /** `ready:ROLE/LEVEL/STACK` or `variant:ID`: what a site remembers. */
@@ -153,28 +153,14 @@ export async function postingOf(
 
 /** The posting of a variant: the template, own lines in place of its own, the company's facts, then the variant's. */
 export async function variantPosting(variant: Variant, company: Company | undefined): Promise<ReadDetails> {
-  const posting = await renderPosting(requestOf(variant), variant);
-  const withCompany = company ? applyDetails(posting, company.details).posting : posting;
-  return applyDetails(variant.title ? { ...withCompany, title: variant.title } : withCompany, variant.details);
+  const [{ renderLines }, { posted }] = await Promise.all([import('@/templates/render'), import('@/templates/posted')]);
+  return posted(await renderLines(requestOf(variant)), variant, company);
 }
 
-async function renderPosting(request: TemplateRequest, variant?: Variant) {
-  const [{ renderLines, readable }, { toPosting }] = await Promise.all([
+async function renderPosting(request: TemplateRequest): Promise<JobPosting> {
+  const [{ render }, { toPosting }] = await Promise.all([
     import('@/templates/render'),
     import('@/templates/to-posting'),
   ]);
-  const template = await renderLines(request);
-  const section = (id: OwnSection): readonly TemplateLine[] => {
-    const own = variant?.own[id];
-    return own ? follow(own, template[id]).lines : template[id];
-  };
-  return toPosting(
-    readable({
-      ...template,
-      overview: section('overview'),
-      responsibilities: section('responsibilities'),
-      qualifications: section('qualifications'),
-      preferred: section('preferred'),
-    }),
-  );
+  return toPosting(await render(request));
 }

@@ -1,7 +1,7 @@
 import { applyChange, type Change } from '@/templates/change';
 import { stackOf } from '@/templates/stacks';
 import type { Company, Variant } from '@/templates/variant';
-import { forgetVersions, recordVersion, restoreVersions, storedVersions } from './history';
+import { recordVersion } from './history';
 import { readReadyId, type TemplateId, titleOf } from './library';
 import { update } from './store';
 
@@ -59,25 +59,14 @@ export async function changeVariant(id: string, change: Change, now = new Date()
   return after;
 }
 
-/** A variant that was deleted, with its versions. */
-export interface Deleted {
-  readonly variant: Variant;
-  readonly versions: unknown;
-}
+/** Deletes a variant. Its versions stay for a while: it may come back. */
+export const deleteVariant = (id: string): Promise<unknown> => update('variant', id, () => undefined);
 
-/** Deletes a variant, and answers with what brings it back. */
-export async function deleteVariant(variant: Variant): Promise<Deleted> {
-  const versions = await storedVersions(variant.id).catch(() => undefined);
-  await update('variant', variant.id, () => undefined);
-  await forgetVersions([variant.id]).catch(() => undefined);
-  return { variant, versions };
-}
+/** Stores a company as it is: a new one, or one that comes back. */
+export const putCompany = (company: Company): Promise<unknown> => update('company', company.id, () => company);
 
-/** Brings a deleted variant back. */
-export async function bringBack({ variant, versions }: Deleted): Promise<void> {
-  await putVariant(variant);
-  if (versions !== undefined) await restoreVersions(variant.id, versions).catch(() => undefined);
-}
+/** Deletes a company. Variants that name it are without one until it comes back. */
+export const deleteCompany = (id: string): Promise<unknown> => update('company', id, () => undefined);
 
 /** A new company profile. */
 export function blankCompany(name: string, now = new Date()): Company {
