@@ -1,4 +1,4 @@
-import { key, press, turn, type, until } from './act';
+import { blur, focus, key, press, turn, type, until } from './act';
 import { squash } from './choose';
 import { isInput, parentOf } from './dom';
 import type { WriteContext, Written } from './driver';
@@ -81,18 +81,32 @@ const MAKES =
 
 const heldBy = (input: HTMLElement) => (isInput(input) ? input.value : clean(input.textContent));
 
-/** Takes items away: by the cross on each, else by Backspace in the empty input. */
+/** Takes items away: by the cross on each, else by Backspace in the empty input, else by pressing them in the list again. */
 export async function removeItems({ found }: Question, items: readonly string[]): Promise<void> {
   const box = boxOf(found.element);
+  const input = [found.element, ...([...flatTree(box, 300)] as HTMLElement[])].find(
+    (element) => isInput(element) && element.type !== 'hidden' && element.tabIndex >= 0,
+  );
+  const shown = () => shownTexts(box, input);
   for (const item of [...items].reverse()) {
-    const count = shownTexts(box).length;
-    const isGone = () => shownTexts(box).length < count;
+    const count = shown().length;
+    const isGone = () => shown().length < count;
     const cross = crossOf(box, item);
     if (cross) press(innermost(cross));
     if (await until(box, isGone, cross ? 150 : 0)) continue;
-    const input = [found.element, ...([...flatTree(box, 300)] as HTMLElement[])].find(isInput) ?? found.element;
-    for (let times = 0; times < 2 && !isGone(); times++) key(input, 'Backspace');
-    await until(box, isGone, 100);
+    if (input && shown().at(-1) === item) await backspace(input, isGone);
+  }
+  if (input && isInput(input) && input.value !== '') type(input, '');
+  blur(input ?? found.element);
+}
+
+/** The first Backspace may only mark the last item, or take its text back into the input. */
+async function backspace(input: HTMLElement, isGone: () => boolean): Promise<void> {
+  focus(input);
+  for (let times = 0; times < 2 && !isGone(); times++) {
+    if (isInput(input) && input.value !== '') type(input, '');
+    key(input, 'Backspace');
+    await until(input.ownerDocument, isGone, 100);
   }
 }
 
@@ -100,7 +114,7 @@ const CROSS =
   'button,[role="button"],[class*="remove" i],[class*="delete" i],[class*="close" i],[class*="clear" i],[aria-label*="remove" i],[aria-label*="delete" i],[title*="remove" i]';
 
 function crossOf(box: HTMLElement, item: string): HTMLElement | undefined {
-  const all = [...flatTree(box)] as HTMLElement[];
+  const all = ([...flatTree(box)] as HTMLElement[]).filter((element) => !element.closest('select'));
   const holder = all.find((element) => squash(element.textContent ?? '') === squash(item) && isOpen(element));
   for (let at: Element | null = holder ?? null, level = 0; at && level < 4 && at !== box; level++, at = parentOf(at)) {
     const crosses = all.filter(

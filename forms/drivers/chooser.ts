@@ -1,11 +1,12 @@
+import { blur, fire, press, turn, type, until } from '../act';
 import { choose, squash } from '../choose';
 import { isInput, isSelect } from '../dom';
 import { defineDriver, type State, type WriteContext, type Written } from '../driver';
 import { enterDay } from '../enter-day';
 import type { Answer } from '../field';
-import { isWhole, ListVisit } from '../open-list';
-import { type ListOption, type OpenList, optionsIn } from '../popup';
-import { boxOf, shownTexts } from '../shown';
+import { innermost, isWhole, ListVisit } from '../open-list';
+import { isOpen, type ListOption, type OpenList, optionsIn } from '../popup';
+import { boxOf, flatTree, shownTexts } from '../shown';
 import type { Question } from '../survey';
 import { chooseNames, removeItems } from '../tags';
 import { clean } from '../text';
@@ -26,9 +27,12 @@ export default defineDriver({
     return answer ? chooseOne(question, answer, wish, context) : { done: false, why: 'not-taken' };
   },
   async restore(question, memo, context) {
-    const { items } = memo as { items: readonly string[] };
+    const { items, held } = memo as Memo;
+    if (isAs(question, items)) return;
+    await restoreHeld(question, held);
     const now = read(question).items ?? [];
-    if (items.join('\n') === now.join('\n')) return;
+    if (isAs(question, items)) return;
+    if (items.length === 0 && (await emptied(question))) return;
     if (items.length > 0 && now.length <= 1)
       await chooseOne(question, { type: 'text', text: items[0]! }, undefined, context);
     else {
@@ -37,6 +41,45 @@ export default defineDriver({
     }
   },
 });
+
+interface Memo {
+  readonly items: readonly string[];
+  /** What the native control behind the widget held: the options of a list, the value of an input. */
+  readonly held?: readonly boolean[] | string;
+}
+
+const isAs = (question: Question, items: readonly string[]) =>
+  (read(question).items ?? []).join('\n') === items.join('\n');
+
+/** A widget that stands for a native list follows it, and shows what it holds. */
+async function restoreHeld({ found }: Question, held: Memo['held']): Promise<void> {
+  const { backing } = found;
+  if (!backing || !isSelect(backing) || typeof held !== 'object') return;
+  const options = [...backing.options];
+  if (backing.multiple) for (const [at, option] of options.entries()) option.selected = held[at] ?? false;
+  else backing.selectedIndex = held.indexOf(true);
+  fire(backing, 'input');
+  fire(backing, 'change');
+  await turn(backing, 20);
+}
+
+/** Nothing again: what one types in is emptied, a cross beside the value is pressed. */
+async function emptied(question: Question): Promise<boolean> {
+  const { element } = question.found;
+  if (isInput(element) && !element.readOnly && element.value !== '') {
+    type(element, '');
+    fire(element, 'change');
+    await turn(element, 20);
+    blur(element);
+  }
+  const cross = [...flatTree(boxOf(element), 300)].find(
+    (part) =>
+      /clear|reset|deselect/i.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('aria-label') ?? ''}`) &&
+      isOpen(part),
+  ) as HTMLElement | undefined;
+  if (!isAs(question, []) && cross) press(innermost(cross));
+  return until(element.ownerDocument, () => isAs(question, []), cross ? 200 : 60);
+}
 
 const isDisabled = (element: HTMLElement) =>
   (element as HTMLInputElement).disabled === true || element.getAttribute('aria-disabled') === 'true';
@@ -49,7 +92,15 @@ function read({ found }: Question): State {
     (held && held.length === 0) ||
     (backing && isInput(backing) && backing.type === 'hidden' && backing.value === '' && !isInput(element));
   const items = isEmpty ? [] : shown;
-  return { text: items.join(', '), items, untouched: items.length === 0, memo: { items } };
+  return {
+    text: items.join(', '),
+    items,
+    untouched: items.length === 0,
+    memo: {
+      items,
+      ...(backing && isSelect(backing) && { held: [...backing.options].map(({ selected }) => selected) }),
+    },
+  };
 }
 
 const selectedTexts = (select: HTMLSelectElement) =>
