@@ -23,6 +23,15 @@ export function formatDay(day: string, pattern = 'YYYY-MM-DD'): string {
     .replace(/\bD\b/g, String(Number(date)));
 }
 
+/** The day that a text shows in a pattern; undefined where it shows none. */
+export function parseDay(text: string, pattern = 'YYYY-MM-DD'): string | undefined {
+  const order = (pattern.match(/Y+|M+|D+/g) ?? []).map((part) => part[0]);
+  const numbers = text.match(/\d+/g) ?? [];
+  if (order.length !== 3 || numbers.length !== 3) return undefined;
+  const part = (letter: string) => (numbers[order.indexOf(letter)] ?? '').padStart(2, '0');
+  return `${part('Y').padStart(4, '20')}-${part('M')}-${part('D')}`;
+}
+
 /** The short dates of a language, with the digits that people type: CLDR by the browser. */
 export function patternOfLanguage(language: string): string {
   const options = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;

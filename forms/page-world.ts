@@ -187,6 +187,24 @@ export function runInPageWorld(request: PageWorldRequest): PageWorldAnswer {
     return pieces;
   };
 
+  /** Elements of the page's own making offer their value as a property. */
+  const piecesOfHosts = (element: Element): Piece[] => {
+    const hosts = element.localName.includes('-') ? [element] : [];
+    for (let root = element.getRootNode(); 'host' in root; root = hosts.at(-1)!.getRootNode())
+      hosts.push((root as ShadowRoot).host);
+    return hosts
+      .map((host) => host as Element & { value?: unknown })
+      .filter((host) => 'value' in host)
+      .map((host, at) => ({
+        key: `h${at}`,
+        value: host.value,
+        set(value: unknown) {
+          host.value = value;
+          for (const type of ['input', 'change']) host.dispatchEvent(new Event(type, { bubbles: true }));
+        },
+      }));
+  };
+
   const isPlain = (value: unknown): value is Plain =>
     typeof value === 'object' &&
     value !== null &&
@@ -211,7 +229,7 @@ export function runInPageWorld(request: PageWorldRequest): PageWorldAnswer {
 
   const piecesOf = (path: readonly string[]): Piece[] => {
     const element = find(path);
-    return element ? [...piecesOfReact(element), ...piecesOfVue(element)] : [];
+    return element ? [...piecesOfReact(element), ...piecesOfVue(element), ...piecesOfHosts(element)] : [];
   };
 
   const remember = ({ paths }: RememberRequest): string =>

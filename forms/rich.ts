@@ -1,6 +1,6 @@
 import { lineText } from '@/templates/line';
 import type { Post } from '@/templates/post';
-import { frameDocument, isFrame, isRendered } from './dom';
+import { frameDocument, isFrame } from './dom';
 import { clean } from './text';
 
 declare const document: never;
@@ -19,20 +19,18 @@ export function editableOf(element: HTMLElement): HTMLElement | undefined {
 
 /** The whole of an editor that is made of blocks, each an editable box of its own; else the box itself. */
 export function rootOf(editable: HTMLElement): HTMLElement {
-  const block = editable.parentElement && ownLevel(editable);
-  const list = block?.parentElement;
-  const isBlock = /block/i.test(block?.getAttribute('class') ?? '') || (list && list.childElementCount > 1);
-  return isBlock && list && [...list.children].every((one) => one.querySelector('[contenteditable="true"]'))
-    ? list
-    : editable;
-}
-
-/** The outermost box around an editable box that holds nothing else of the page. */
-function ownLevel(editable: HTMLElement): HTMLElement {
-  let at = editable;
-  while (at.parentElement && at.parentElement.childElementCount === 1 && !at.parentElement.matches('form,body'))
-    at = at.parentElement;
-  return at;
+  const isBlock = (element: Element) => /(?:^|[\s_-])block(?:$|[\s_-])/.test(element.getAttribute('class') ?? '');
+  let block: HTMLElement | null = editable;
+  for (
+    let level = 0;
+    block &&
+    level < 4 &&
+    !(isBlock(block) && block.parentElement && !isBlock(block.parentElement) && block !== editable);
+    level++
+  )
+    block = block.parentElement;
+  const list = block && block !== editable && isBlock(block) ? block.parentElement : null;
+  return list && [...list.children].every((one) => one.querySelector('[contenteditable="true"]')) ? list : editable;
 }
 
 const BLOCK = new Set(

@@ -45,22 +45,29 @@ export default defineDriver({
 interface Memo {
   readonly items: readonly string[];
   /** What the native control behind the widget held: the options of a list, the value of an input. */
-  readonly held?: readonly boolean[] | string;
+  readonly held?: readonly boolean[];
 }
 
 const isAs = (question: Question, items: readonly string[]) =>
   (read(question).items ?? []).join('\n') === items.join('\n');
 
-/** A widget that stands for a native list follows it, and shows what it holds. */
+/** A widget that stands for a native list follows it; one that does not keeps what it shows, and its list. */
 async function restoreHeld({ found }: Question, held: Memo['held']): Promise<void> {
-  const { backing } = found;
+  const { backing, element } = found;
   if (!backing || !isSelect(backing) || typeof held !== 'object') return;
-  const options = [...backing.options];
-  if (backing.multiple) for (const [at, option] of options.entries()) option.selected = held[at] ?? false;
-  else backing.selectedIndex = held.indexOf(true);
-  fire(backing, 'input');
-  fire(backing, 'change');
-  await turn(backing, 20);
+  const shown = () => shownTexts(boxOf(element)).join('\n');
+  const before = { shown: shown(), held: heldBy(backing) };
+  setHeld(backing, held);
+  if (!(await until(element.ownerDocument, () => shown() !== before.shown, 60))) setHeld(backing, before.held);
+}
+
+const heldBy = (select: HTMLSelectElement): boolean[] => [...select.options].map(({ selected }) => selected);
+
+function setHeld(select: HTMLSelectElement, held: readonly boolean[]): void {
+  if (select.multiple) for (const [at, option] of [...select.options].entries()) option.selected = held[at] ?? false;
+  else select.selectedIndex = held.indexOf(true);
+  fire(select, 'input');
+  fire(select, 'change');
 }
 
 /** Nothing again: what one types in is emptied, a cross beside the value is pressed. */
@@ -98,7 +105,7 @@ function read({ found }: Question): State {
     untouched: items.length === 0,
     memo: {
       items,
-      ...(backing && isSelect(backing) && { held: [...backing.options].map(({ selected }) => selected) }),
+      ...(backing && isSelect(backing) && { held: heldBy(backing) }),
     },
   };
 }

@@ -33,9 +33,10 @@ export default defineDriver({
   },
   async restore(question, memo, context) {
     const { html, lines, behind } = memo as { html: string; lines: readonly ShownLine[]; behind?: string };
-    if (await takeBack(question, lines, html)) return;
-    if (lines.length === 0) await empty(question, html);
-    else await enter(question, { html, text: lines.map(markedLine).join('\n'), lines }, context);
+    if (!(await takeBack(question, lines, html))) {
+      if (lines.length === 0) await empty(question, html);
+      else await enter(question, { html, text: lines.map(markedLine).join('\n'), lines }, context);
+    }
     const { backing } = question.found;
     if (backing && behind !== undefined && isTextArea(backing) && backing.value !== behind) setValue(backing, behind);
   },

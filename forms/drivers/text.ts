@@ -1,5 +1,6 @@
 import { blur, fire, focus, type } from '../act';
 import { currencyCode } from '../codes';
+import { dayPattern, parseDay } from '../day';
 import { isInput, isTextArea } from '../dom';
 import { DONE, defineDriver, type WriteContext } from '../driver';
 import { enterDay } from '../enter-day';
@@ -25,7 +26,10 @@ export default defineDriver({
     return DONE;
   },
   async restore(question, memo, context) {
-    await enter(question, String(memo), context);
+    const { found, control } = question;
+    const day = (found.element as HTMLInputElement).readOnly ? parseDay(String(memo), dayPattern(control)) : undefined;
+    if (day) await enterDay(question, day);
+    else await enter(question, String(memo), context);
   },
 });
 
