@@ -15,12 +15,19 @@ const SOURCES = [
   'wxt.config.ts',
 ];
 
+const FOLDERS: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
 /** The folder of a test build, which may read all hosts; built again when a source is newer. */
-export function testBuild(name: BrowserName): string {
-  const folder = join('.output/test', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+export const testBuild = (name: BrowserName): string =>
+  upToDate(join('.output/test', FOLDERS[name]), () => build(name, { ROLECAST_TEST_BUILD: '1' }));
+
+/** The folder of the build that people get; built again when a source is newer. */
+export const productBuild = (name: BrowserName): string => upToDate(join('.output', FOLDERS[name]), () => build(name));
+
+function upToDate(folder: string, make: () => void): string {
   const manifest = join(ROOT, folder, 'manifest.json');
   if (!existsSync(manifest) || SOURCES.some((source) => newest(join(ROOT, source)) > statSync(manifest).mtimeMs))
-    build(name, { ROLECAST_TEST_BUILD: '1' });
+    make();
   return folder;
 }
 

@@ -234,9 +234,10 @@ function PostingDetails({ model, variant }: Props) {
         const filled = entries.filter(({ key }) => variant.details[key]).length;
         const isWrong = entries.some(({ key }) => problems.value.has(key) || sentences.has(key));
         return (
-          <details key={group} open={isWrong || undefined}>
+          <details key={group}>
             <summary>
-              {words.groups[group]} {filled > 0 && <span class="muted">{filled}</span>}
+              {words.groups[group]} {filled > 0 && <span class="muted">{filled}</span>}{' '}
+              {isWrong && <span class="problem">{words.toCorrect}</span>}
             </summary>
             <DetailsForm
               entries={entries}

@@ -111,7 +111,7 @@ const en = {
   allTags: 'All tags',
   tag: 'Tag',
   archived: 'Archived',
-  showArchived: 'Show archived',
+  showArchived: 'Archived',
   newVariant: 'New variant',
   newCompany: 'New company',
   newCompanyName: 'My company',
@@ -160,9 +160,9 @@ const en = {
   standing: { same: '', edited: 'edited', added: 'yours' } as const,
   differs: (edited: number, added: number, leftOut: number) =>
     [
-      edited > 0 && count(edited, 'line') + ' edited',
-      added > 0 && count(added, 'line') + ' of your own',
-      leftOut > 0 && count(leftOut, 'line') + ' left out',
+      edited > 0 && `${count(edited, 'line')} edited`,
+      added > 0 && `${count(added, 'line')} of your own`,
+      leftOut > 0 && `${count(leftOut, 'line')} left out`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -186,6 +186,7 @@ const en = {
   linkRemove: 'Remove the link',
   linkWrong: 'A link begins with https:// or mailto:.',
   details: 'Posting details',
+  toCorrect: 'to correct',
   groups: {
     place: 'Place',
     pay: 'Pay',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, startBrowser } from '../../scripts/browsers';
-import { build } from '../../scripts/build';
+import { productBuild } from '../../scripts/build';
 import { company, variant } from '../../scripts/demo-variant';
 import { serveFolder } from '../../scripts/serve';
 
@@ -16,9 +16,8 @@ let server: Awaited<ReturnType<typeof serveFolder>>;
 const foreignRequests: string[] = [];
 
 beforeAll(async () => {
-  build('chromium');
   server = await serveFolder(new URL('../pages', import.meta.url).pathname);
-  extension = await startBrowser('chromium', '.output/chrome-mv3');
+  extension = await startBrowser('chromium', productBuild('chromium'));
   extension.browser.on('targetcreated', (target) => {
     void target.page().then(
       (page) =>
