@@ -10,11 +10,39 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const PAGES = join(ROOT, 'test/pages');
 const POSTING = join(PAGES, 'posting.jsonld');
 
-/** Rows that wait for a driver, as "page model-key": empty in the end. */
-const PENDING: readonly string[] = [];
+/** Fields whose row is not true or not filled yet, as "page model-key": what works by now has to leave the list. Empty in the end. */
+const PENDING: readonly string[] = [
+  'hostile/self-submitting.html skills', // names in a plain line: landed, but reported as changed
+  'indeed/getting-started.html place', // undo empties what is shown, the page keeps its choice
+  'indeed/getting-started.html title',
+  'indeed/getting-started.html type',
+  'lever.html location', // the label in the box is read as a value: kept
+  'linkedin/description.html skills', // added, but reported as refused, and not undone
+  'linkedin/start.html company', // several come near: the last row repeats what is typed
+  'linkedin/start.html location', // undo
+  'linkedin/start.html title', // undo
+  'react.html tags', // as skills above
+  'wp-job-manager.html job_salary_currency', // "Add a salary currency" in its hint makes it a box of tags, the hint its value
+];
 
-/** What is misunderstood so far, as "page model-key (what it is taken for)", with the reason: better and worse are both red. */
-const MISREAD: readonly string[] = [];
+/** What is misunderstood so far, as "page model-key (what it is taken for)": better and worse are both red. */
+const MISREAD: readonly string[] = [
+  'german.html eintritt (nothing)',
+  'greenhouse-post.html location (jobLocation.city)',
+  'hostile/honeypots.html place (jobLocation.city)',
+  'hostile/payloads.html place (jobLocation.city)',
+  'hostile/redrawn.html place (jobLocation.city)',
+  'indeed/compensation.html #pay-by (baseSalary)',
+  'linkedin/start.html title (occupationalCategory)',
+  'python-org.html job_types (employmentType)', // without the board's address its label misleads
+  'react.html region (nothing)',
+  'react.html tagline (nothing)',
+  'table.html input[name="duration"] (validThrough)',
+  'workable.html location (jobLocation.region)',
+];
+
+/** Pages that are taken for what they are not: better and worse are both red. */
+const MISTAKEN: readonly string[] = ['others/cv-experience.html', 'others/job-alert.html', 'others/salary-report.html'];
 
 /** What a control asks for, where it is, what the page's own code calls it, how its row ends, and in which frame it stands. */
 type TruthField = readonly [
@@ -179,8 +207,10 @@ function textOf(value: unknown): string {
     .replace(/&amp;/g, '&');
 }
 
-const isTextual = (wanted: string, held: string) =>
-  letters(wanted) === letters(held) || words(wanted).every((word) => words(held).includes(word));
+/** The same text, or one that is chosen for it: "Berlin, Berlin, Germany" for "Berlin, Germany", "Full-time" for "Full-time, permanent". */
+const saysSame = (wanted: string, held: string) =>
+  letters(wanted) === letters(held) || (held !== '' && (isWithin(wanted, held) || isWithin(held, wanted)));
+const isWithin = (part: string, whole: string) => words(part).every((word) => words(whole).includes(word));
 
 /** What is wrong with a row, by what the page's own code holds; nothing where it is true. */
 function lieOf({ status, wanted, got }: Row, before: unknown, after: unknown): string | undefined {
@@ -188,7 +218,7 @@ function lieOf({ status, wanted, got }: Row, before: unknown, after: unknown): s
   if (status === 'landed' || status === 'changed' || status === 'cut') {
     if (letters(got) !== letters(held))
       return `${status}: reports “${got.slice(0, 60)}”, the page holds “${held.slice(0, 60)}”`;
-    if (status === 'landed' && !isTextual(wanted, held))
+    if (status === 'landed' && !saysSame(wanted, held))
       return `landed: wanted “${wanted.slice(0, 60)}”, the page holds “${held.slice(0, 60)}”`;
     if (status === 'cut' && !letters(wanted).startsWith(letters(held)))
       return `cut: the page holds “${held.slice(0, 60)}”`;
@@ -206,7 +236,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   let filled: Map<string, Line>;
   let replaced: Map<string, Line>;
   let undone: Map<string, Line>;
-  const full = pages.filter((page) => truthOf(page).fields.some(([, , , expected]) => expected === 'kept'));
+  const known = pages.filter((page) => !MISTAKEN.includes(page));
+  const full = known.filter((page) => truthOf(page).fields.some(([, , , expected]) => expected === 'kept'));
 
   beforeAll(async () => {
     described = await inspect(browser, pages, []);
@@ -220,82 +251,97 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     const line = described.get(page)!;
     const truth = truthOf(page);
     expect(line.error).toBeUndefined();
-    if (truth.kind !== 'any') expect(line.kind).toBe(truth.kind);
+    expect(truth.kind === 'any' || line.kind === truth.kind).toBe(!MISTAKEN.includes(page));
     expect(line.board).toBe(truth.board ?? null);
     if (truth.maxDetectMs) expect(line.ms.detect).toBeLessThan(truth.maxDetectMs);
   });
 
   test('every field is found, and nothing else', () => {
-    const wrong = pages.flatMap((page) => {
-      const { fields } = truthOf(page);
-      const line = filled.get(page)!;
-      const told = (line.fields ?? []).map((field) => ({
-        ...field,
-        at: line.eval.at[`${field.frame} ${field.selector}`] ?? -1,
-      }));
-      const foreign = told
-        .filter(({ at }) => at < 0)
-        .map(({ property, selector }) => `${page} ${selector} (${property})`);
-      const missed = fields.flatMap((field, at) => {
-        const properties = told.filter((one) => one.at === at).map(({ property }) => property);
-        const right = rightFor(field);
-        const isRight =
-          properties.length > 0 ? properties.every((property) => right.includes(property)) : right.includes(null);
-        return isRight ? [] : [`${page} ${field[2]} (${properties.join() || 'nothing'})`];
-      });
-      return [...foreign, ...missed];
-    });
-    expect(wrong.sort()).toEqual([...MISREAD].sort());
+    expect(known.flatMap((page) => misreadOf(page, filled.get(page)!)).sort()).toEqual([...MISREAD].sort());
   });
 
-  test('every row of every report is true', () => {
-    const lies = [...filled, ...[...replaced].map(([page, line]) => [page, line] as const)].flatMap(([page, line]) =>
-      (line.report ?? []).flatMap((row) => {
-        const at = line.eval.at[`${row.frame} ${row.selector}`] ?? -1;
-        const key = truthOf(page).fields[at]?.[2];
-        if (!key) return []; // a field that is none is said above
-        const lie = lieOf(row, described.get(page)!.eval.model[key], line.eval.model[key]);
-        return lie && !PENDING.includes(`${page} ${key}`) ? [`${page} ${key} ${lie}`] : [];
-      }),
-    );
-    expect(lies).toEqual([]);
+  test('every row of every report is true, and what can be filled is filled', () => {
+    const problems = [
+      ...known.flatMap((page) => problemsOf(page, described.get(page)!, filled.get(page)!)),
+      ...full.flatMap((page) => problemsOf(page, described.get(page)!, replaced.get(page)!, { isReplaced: true })),
+      ...known.flatMap((page) => notBack(page, described.get(page)!, undone.get(page)!)),
+    ];
+    expect(problems.filter(({ field }) => !PENDING.includes(field)).map(({ text }) => text)).toEqual([]);
+    expect(PENDING.filter((one) => !problems.some(({ field }) => field === one))).toEqual([]);
   });
 
-  test('what can be filled is filled', () => {
-    const open = [...filled, ...replaced].flatMap(([page, line], n) =>
-      truthOf(page).fields.flatMap((field, at) => {
-        const [, , key, expected = ''] = field;
-        const isReplaced = n >= filled.size;
-        const row = line.report?.find(({ frame, selector }) => line.eval.at[`${frame} ${selector}`] === at);
-        if (!row || expected === 'any' || (expected === 'kept' && isReplaced)) return [];
-        return row.status === (expected || 'landed') ||
-          PENDING.includes(`${page} ${key}`) ||
-          MISREAD.some((one) => one.startsWith(`${page} ${key} `))
-          ? []
-          : [
-              `${page} ${key} is ${row.status}, not ${expected || 'landed'}: “${row.wanted.slice(0, 40)}” / “${row.got.slice(0, 40)}”`,
-            ];
-      }),
-    );
-    expect(open).toEqual([]);
-  });
-
-  test.each(pages)('%s: what is not asked for a posting stays as it was', (page) => {
-    const before = described.get(page)!.eval;
-    for (const line of [filled.get(page)!, replaced.get(page) ?? filled.get(page)!]) {
-      const asked = new Set(truthOf(page).fields.map(([, , key]) => key));
+  test.each(pages.filter((page) => !MISTAKEN.includes(page)))(
+    '%s: what no posting is asked for stays as it was',
+    (page) => {
+      const before = described.get(page)!.eval;
+      const asked = new Set([
+        ...truthOf(page).fields.map(([, , key]) => key),
+        ...MISREAD.filter((one) => one.startsWith(`${page} `)).map(keyOf),
+      ]);
       const rest = (model: Model) => Object.fromEntries(Object.entries(model).filter(([key]) => !asked.has(key)));
-      expect(rest(line.eval.model)).toEqual(rest(before.model));
-      expect(line.eval.address.replace(/:\d+/, '')).toBe(before.address.replace(/:\d+/, ''));
-      expect(line.eval.resources.map(withoutPort).sort()).toEqual(before.resources.map(withoutPort).sort());
-    }
-  });
-
-  test.each(pages)('%s is as before after undo', (page) => {
-    const asked = new Set(PENDING.filter((one) => one.startsWith(`${page} `)).map((one) => one.slice(page.length + 1)));
-    const rest = (model: Model) => Object.fromEntries(Object.entries(model).filter(([key]) => !asked.has(key)));
-    expect(rest(undone.get(page)!.eval.model)).toEqual(rest(described.get(page)!.eval.model));
-  });
+      for (const line of [filled.get(page)!, replaced.get(page), undone.get(page)!]) {
+        if (!line) continue;
+        expect(rest(line.eval.model)).toEqual(rest(before.model));
+        expect(withoutPort(line.eval.address)).toBe(withoutPort(before.address));
+        expect(line.eval.resources.map(withoutPort).sort()).toEqual(before.resources.map(withoutPort).sort());
+      }
+    },
+  );
 });
+
+const keyOf = (misread: string) => /name="(\w+)"/.exec(misread)?.[1] ?? misread.split(' ')[1]!;
+
+/** Fields of a page that are missed, taken for something else, or none. */
+function misreadOf(page: string, line: Line): string[] {
+  const told = line.fields.map((field) => ({ ...field, at: line.eval.at[`${field.frame} ${field.selector}`] ?? -1 }));
+  const foreign = told.filter(({ at }) => at < 0).map(({ property, selector }) => `${page} ${selector} (${property})`);
+  const missed = truthOf(page).fields.flatMap((field, at) => {
+    const properties = told.filter((one) => one.at === at).map(({ property }) => property);
+    const right = rightFor(field);
+    const isRight =
+      properties.length > 0 ? properties.every((property) => right.includes(property)) : right.includes(null);
+    return isRight ? [] : [`${page} ${field[2]} (${properties.join() || 'nothing'})`];
+  });
+  return [...foreign, ...missed];
+}
+
+interface Problem {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Rows that are not true, and fields that could be filled and are not; those that are misread are left to the list of those. */
+function problemsOf(page: string, before: Line, after: Line, { isReplaced = false } = {}): Problem[] {
+  return truthOf(page).fields.flatMap(([, , key, expected = ''], at) => {
+    const field = `${page} ${key}`;
+    if (MISREAD.some((one) => one.startsWith(`${field} `))) return [];
+    return (after.report ?? [])
+      .filter(({ frame, selector }) => after.eval.at[`${frame} ${selector}`] === at)
+      .flatMap((row) => {
+        const lie = lieOf(row, before.eval.model[key], after.eval.model[key]);
+        const isOpen =
+          expected !== 'any' && !(expected === 'kept' && isReplaced) && row.status !== (expected || 'landed');
+        const said = `“${row.wanted.slice(0, 40)}” / “${row.got.slice(0, 40)}”`;
+        return [
+          ...(lie ? [{ field, text: `${field} ${lie}` }] : []),
+          ...(isOpen ? [{ field, text: `${field} is ${row.status}, not ${expected || 'landed'}: ${said}` }] : []),
+        ];
+      });
+  });
+}
+
+/** What undo did not bring back. */
+const notBack = (page: string, before: Line, after: Line): Problem[] =>
+  truthOf(page).fields.flatMap(([, , key]) => {
+    const [then, now] = [textOf(before.eval.model[key]), textOf(after.eval.model[key])];
+    return then === now
+      ? []
+      : [
+          {
+            field: `${page} ${key}`,
+            text: `${page} ${key} was “${then.slice(0, 60)}”, after undo “${now.slice(0, 60)}”`,
+          },
+        ];
+  });
 
 const withoutPort = (address: string) => address.replace(/:\d+/, '');
