@@ -78,13 +78,28 @@ const placed = (list: readonly Numbered[], ids: ReadonlySet<string>): Placed[] =
 
 function applyEdit(value: Json, edit: Edit, path: readonly string[]): Json {
   const [key, ...rest] = path;
-  if (key === undefined) return 'removed' in edit ? applyList(value, edit) : edit.to;
+  if (key === undefined) return 'removed' in edit ? applyList(value, edit) : replaced(value, edit);
   if (FORBIDDEN.has(key)) return value;
   const record = isRecord(value) ? value : {};
   const next = applyEdit(record[key], edit, rest);
   if (next === undefined) return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
   return { ...record, [key]: next };
 }
+
+/**
+ * A section that both sides began to edit, each in a window of its own: both started from the lines in `base`,
+ * so what one made of them is made of the other's as well.
+ */
+function replaced(value: Json, { from, to }: { readonly from?: Json; readonly to?: Json }): Json {
+  if (from !== undefined || !isEditedSection(value) || !isEditedSection(to)) return to;
+  const edit = listEdit(to.base, to.lines, []) as Extract<Edit, { removed: unknown }>;
+  return { ...value, lines: applyList(value.lines, edit) };
+}
+
+const isEditedSection = (
+  value: Json,
+): value is { readonly base: readonly Numbered[]; readonly lines: readonly Numbered[] } =>
+  isRecord(value) && isNumberedList(value.base) && isNumberedList(value.lines);
 
 /** A change may come out of storage: no key of it reaches a prototype. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -26,7 +26,7 @@ export function CompanyForm({ model, company }: Props) {
         warnings={new Map()}
         onDetail={model.editCompany}
       />
-      <h3>{words.usedBy(users.length)}</h3>
+      <h2>{words.usedBy(users.length)}</h2>
       <ul class="users">
         {users.slice(0, 50).map((one) => (
           <li key={one.id}>

@@ -29,7 +29,7 @@ export function SectionBox({ model, section, view }: Props) {
   return (
     <section class="section" aria-labelledby={`${id}-name`}>
       <div class="section-head">
-        <h3 id={`${id}-name`}>{words.sections[section]}</h3>
+        <h2 id={`${id}-name`}>{words.sections[section]}</h2>
         {isOwn && <span class="muted">{words.differs(edited, added, leftOut.length)}</span>}
         {isOwn && (
           <button type="button" class="link" onClick={() => model.restore(section)}>

@@ -228,7 +228,7 @@ function PostingDetails({ model, variant }: Props) {
   );
   return (
     <section class="posting-details" aria-label={words.details}>
-      <h3>{words.details}</h3>
+      <h2>{words.details}</h2>
       {(Object.keys(POSTING_DETAILS) as Group[]).map((group) => {
         const entries = POSTING_DETAILS[group];
         const filled = entries.filter(({ key }) => variant.details[key]).length;

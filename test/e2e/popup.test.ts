@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, startBrowser } from '../../scripts/browsers';
 import { productBuild } from '../../scripts/build';
 import { company, variant } from '../../scripts/demo-variant';
 import { serveFolder } from '../../scripts/serve';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { axeProblems, keep as keepIn, pressButton, stored, waitFor } from './steps';
 
 let extension: ExtensionBrowser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -41,42 +38,7 @@ const open = async (path: string): Promise<Page> => {
 };
 
 const text = (popup: Page) => popup.evaluate(() => document.body.textContent);
-const waitFor = (popup: Page, part: string) =>
-  popup.waitForFunction((wanted) => document.body.textContent.includes(wanted), { timeout: 20_000 }, part);
-const pressButton = (popup: Page, begins: string) =>
-  popup.evaluate((name) => {
-    const button = [...document.querySelectorAll('button')].find((one) =>
-      (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().startsWith(name),
-    );
-    if (!button) throw new Error(`no button “${name}”`);
-    button.click();
-  }, begins);
-
-const keep = async (values: Record<string, unknown>) => {
-  const page = await extension.openExtensionPage('popup.html');
-  await page.evaluate(async (all) => {
-    const { storage } = (
-      globalThis as unknown as {
-        chrome: { storage: { local: { clear(): Promise<void>; set(values: unknown): Promise<void> } } };
-      }
-    ).chrome;
-    await storage.local.clear();
-    await storage.local.set(all);
-  }, values as never);
-  await page.close();
-};
-
-const axeProblems = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: { run(node: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  });
-};
+const keep = (values: Readonly<Record<string, unknown>>) => keepIn(extension, values);
 
 describe('the popup, by a real press of the toolbar button', () => {
   test('on first run: three presses from a role to a filled form', async () => {
@@ -174,14 +136,7 @@ describe('the popup, by a real press of the toolbar button', () => {
     await keep({ 'variant:x': 'nonsense', 'settings:all': 7, 'site:localhost': [1], meta: { schema: 'one' } });
     const popup = await open('python-org.html');
     await waitFor(popup, 'posting form');
-    const stored = await popup.evaluate(() =>
-      (
-        globalThis as unknown as {
-          chrome: { storage: { local: { get(key: null): Promise<Record<string, unknown>> } } };
-        }
-      ).chrome.storage.local.get(null),
-    );
-    expect(Object.values(stored)).toContain('nonsense');
+    expect(Object.values(await stored(popup))).toContain('nonsense');
     await popup.close();
   });
 

@@ -37,6 +37,21 @@ describe('a change', () => {
     });
   });
 
+  test('to a section that two have begun to edit keeps both', () => {
+    const base = [line('a'), line('b'), line('c')];
+    const start = { own: {} };
+    const mine = changeBetween(start, {
+      own: { overview: { base, lines: [line('a', 'mine'), line('b'), line('c')] } },
+    });
+    const theirs = { own: { overview: { base, lines: [line('a'), line('b'), line('c', 'theirs'), line('n')] } } };
+    expect(applyChange(theirs, mine).own.overview.lines).toEqual([
+      line('a', 'mine'),
+      line('b'),
+      line('c', 'theirs'),
+      line('n'),
+    ]);
+  });
+
   test('from a hostile store reaches no prototype', () => {
     const change = JSON.parse('[{"path":["__proto__","polluted"],"to":true}]');
     expect(applyChange({}, change)).toEqual({});
