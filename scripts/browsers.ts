@@ -56,13 +56,23 @@ export function findBrowser(name: BrowserName): string {
 }
 
 /** Starts a browser with a build of the extension. */
-export const startBrowser = (name: BrowserName, build: string, { headless = true } = {}): Promise<ExtensionBrowser> =>
-  name === 'chromium' ? startChromium(build, headless) : startFirefox(build);
+export const startBrowser = (
+  name: BrowserName,
+  build: string,
+  options: StartOptions = {},
+): Promise<ExtensionBrowser> => (name === 'chromium' ? startChromium(build, options) : startFirefox(build));
 
-async function startChromium(build: string, headless: boolean): Promise<ExtensionBrowser> {
+interface StartOptions {
+  readonly headless?: boolean;
+  /** A folder that keeps the profile from one start to the next; without it each start is a fresh machine. */
+  readonly profile?: string;
+}
+
+async function startChromium(build: string, { headless = true, profile }: StartOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
+    ...(profile && { userDataDir: profile }),
     pipe: true,
     enableExtensions: true,
     timeout: LAUNCH_TIMEOUT_MS,
