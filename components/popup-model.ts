@@ -41,6 +41,8 @@ export function createPopupModel(view: View, givenTab?: number) {
   const choices = signal<Choices>({});
   const report = signal<FillReport | null>(null);
   const undone = signal<UndoReport | null>(null);
+  /** Something that was filled stands in the page: it can be taken back, whatever is planned next. */
+  const isFilled = signal(false);
   const busy = signal<'filling' | 'undoing' | null>(null);
   const problem = signal('');
   const notice = signal('');
@@ -103,6 +105,7 @@ export function createPopupModel(view: View, givenTab?: number) {
         host.value = found.view.host;
         status.value = found.view.kind;
         report.value = last;
+        isFilled.value = last !== null;
         undone.value = null;
       });
     } catch (error) {
@@ -121,8 +124,9 @@ export function createPopupModel(view: View, givenTab?: number) {
 
   async function choose(id: TemplateId | null): Promise<void> {
     batch(() => {
+      // Another template is another plan; the one that is chosen when the popup opens again keeps its report.
+      if (chosen.peek() !== null && chosen.peek() !== id) report.value = null;
       chosen.value = id;
-      report.value = chosen.peek() === id ? report.value : null;
       choices.value = {};
       problem.value = '';
     });
@@ -162,6 +166,7 @@ export function createPopupModel(view: View, givenTab?: number) {
     busy.value = 'filling';
     await guard(async () => {
       report.value = await fillPage(open, made, choices.value);
+      isFilled.value = true;
       undone.value = null;
       if (id) await rememberTemplate(host.value, id);
     });
@@ -174,9 +179,11 @@ export function createPopupModel(view: View, givenTab?: number) {
     const open = page.value;
     await guard(async () => {
       const result = await undoPage(open, ids);
+      const left = ids ? await reportOf(open) : null;
       batch(() => {
         undone.value = result;
-        report.value = null;
+        report.value = left;
+        isFilled.value = left !== null;
       });
       await plan();
     });
@@ -245,6 +252,7 @@ export function createPopupModel(view: View, givenTab?: number) {
     choices,
     report,
     undone,
+    isFilled,
     busy,
     problem,
     notice,

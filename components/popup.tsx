@@ -122,8 +122,8 @@ function countsOf({ report }: PopupModel): Partial<Record<Status, number>> {
 }
 
 function Footer({ model }: { readonly model: PopupModel }) {
-  const { status, busy, fillable, report, posting, chosen } = model;
-  if (!posting.value) return null;
+  const { status, busy, fillable, report, posting, chosen, isFilled } = model;
+  if (!posting.value && !isFilled.value) return null;
   return (
     <footer>
       {status.value === 'posting' && chosen.value && (
@@ -136,7 +136,7 @@ function Footer({ model }: { readonly model: PopupModel }) {
           {busy.value === 'filling' ? words.filling : report.value ? words.fillAgain : words.fill(fillable.value)}
         </button>
       )}
-      {report.value && (
+      {isFilled.value && (
         <button type="button" class="button" disabled={busy.value !== null} onClick={() => void model.undo()}>
           {words.undo}
         </button>

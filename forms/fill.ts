@@ -3,9 +3,9 @@ import { settled } from './act';
 import type { Driver, State, WriteContext, Written } from './driver';
 import { driverOf } from './drivers';
 import { pathTo } from './paste';
-import { mayOverwrite, type Planned, wishText } from './plan';
+import { type IsOurs, mayOverwrite, type Planned, wishText } from './plan';
 import { presentOf, rememberLabels } from './present';
-import type { Choices, FillReport, ReportRow } from './protocol';
+import type { Choices, FillReport, ReportRow, Why } from './protocol';
 import { resultOf } from './result';
 import { selectorOf } from './selector';
 import type { Question } from './survey';
@@ -44,7 +44,11 @@ interface Attempt {
 }
 
 /** Fills what a plan says, reads everything back after the page has settled, and reports a row a field. */
-export async function fillForm(plan: readonly Planned[], choices: Choices, context: WriteContext): Promise<Filled> {
+export async function fillForm(
+  plan: readonly Planned[],
+  { choices, isOurs }: { readonly choices: Choices; readonly isOurs: IsOurs },
+  context: WriteContext,
+): Promise<Filled> {
   const documents = new Set(plan.map(({ field }) => field.question.frame.document));
   const start = performance.now();
   const person = watchPerson(documents);
@@ -58,7 +62,8 @@ export async function fillForm(plan: readonly Planned[], choices: Choices, conte
     const before = await context.pageWorld.ask({ op: 'remember', paths });
     for (const planned of plan) {
       const present = presentPlan(planned, asksElse);
-      const attempt = 'status' in present ? present : await tryOne(present, choices, context, person.typed);
+      const attempt =
+        'status' in present ? present : await tryOne(present, { choices, isOurs, typed: person.typed }, context);
       if ('status' in attempt) rows.set(planned.id, attempt);
       else attempts.push(attempt);
     }
@@ -89,9 +94,8 @@ const withQuestion = (planned: Planned, question: Question): Planned =>
 
 async function tryOne(
   planned: Planned,
-  choices: Choices,
+  { choices, isOurs, typed }: { choices: Choices; isOurs: IsOurs; typed: ReadonlySet<Element> },
   context: WriteContext,
-  typed: ReadonlySet<Element>,
 ): Promise<Attempt | ReportRow> {
   const { field, wish, row, id } = planned;
   const { question } = field;
@@ -108,6 +112,7 @@ async function tryOne(
     isTyped ||
     (!before.untouched &&
       before.text.trim() !== wishText(wish, question.control.options).trim() &&
+      !isOurs(question, before.text) &&
       !mayOverwrite(id, choices))
   )
     return rowFor(planned, 'kept', 'kept', before.text);
@@ -162,7 +167,7 @@ function readBack(
   return after.text !== before.text || result.status === 'landed' ? { id, question, driver, before, after } : undefined;
 }
 
-function rowFor(planned: Planned, status: ReportRow['status'], why: string, got = ''): ReportRow {
+function rowFor(planned: Planned, status: ReportRow['status'], why: Why, got = ''): ReportRow {
   const { id, field, row, wish } = planned;
   return {
     id,

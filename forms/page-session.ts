@@ -14,7 +14,7 @@ import { joinOptions } from './options';
 import { pageLanguages } from './page-language';
 import type { PageWorldAnswer, PageWorldRequest } from './page-world';
 import { joinVocabulary } from './phrases';
-import { type Planned, planForm } from './plan';
+import { type IsOurs, type Planned, planForm } from './plan';
 import type { Choices, FillReport, FillStep, Note, PageScript, PageView, PlanRow, UndoReport } from './protocol';
 import { readPost } from './read-post';
 import { selectorOf } from './selector';
@@ -121,14 +121,9 @@ export class PageSession implements PageScript {
       const plan = this.#planned(posting, choices);
       const filled = await withoutSubmits(
         plan.map(({ field }) => field.question),
-        () => fillForm(plan, choices, context),
+        () => fillForm(plan, { choices, isOurs: this.#isOurs }, context),
       );
-      this.#written = [
-        ...filled.written,
-        ...this.#written.filter(
-          (old) => !filled.written.some((now) => now.question.found.element === old.question.found.element),
-        ),
-      ];
+      this.#written = joinWritten(this.#written, filled.written);
       this.#report = filled.report;
       if (activeElement && 'focus' in activeElement) (activeElement as HTMLElement).focus({ preventScroll: true });
       this.#view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
@@ -152,7 +147,7 @@ export class PageSession implements PageScript {
         () => undoFill(chosen, context, { isWhole: chosen.length === this.#written.length }),
       );
       this.#written = this.#written.filter((one) => !chosen.includes(one) || report.lost.includes(one.id));
-      if (!ids) this.#report = null;
+      this.#report = ids && this.#report ? withoutRows(this.#report, ids, report) : null;
       return report;
     }).then((step) => ('done' in step ? step.done : step));
   }
@@ -170,6 +165,11 @@ export class PageSession implements PageScript {
     return true;
   }
 
+  #isOurs: IsOurs = (question, held) =>
+    this.#written.some(
+      ({ question: { found }, after }) => found.element === question.found.element && after.text === held,
+    );
+
   #planned(posting: JobPosting, choices: Choices): Planned[] {
     if (!this.#understood) this.describe();
     if (!this.#understood) return [];
@@ -183,6 +183,7 @@ export class PageSession implements PageScript {
         words,
         languages,
         rules: (property) => rules?.[property] ?? rules?.description,
+        isOurs: this.#isOurs,
       },
       choices,
     );
@@ -269,6 +270,30 @@ export class PageSession implements PageScript {
 /** Forms are compared by how surely they are postings; among sure ones the one that asks for more is meant. */
 const rank = ({ posting, fields }: UnderstoodForm): number =>
   posting >= POSTING_LINE ? 10 + fields.length + posting : posting;
+
+/** A report after some of its rows were taken back. */
+const withoutRows = (report: FillReport, ids: readonly number[], { kept, lost }: UndoReport): FillReport => ({
+  ...report,
+  rows: report.rows.map((row) =>
+    ids.includes(row.id) && !kept.includes(row.id) && !lost.includes(row.id)
+      ? { ...row, status: 'skipped', got: '', why: { id: 'taken-back' } }
+      : row,
+  ),
+});
+
+/** What was written by several fills: of a control that was filled again, undo goes back to before the first. */
+function joinWritten(old: readonly WrittenControl[], now: readonly WrittenControl[]): WrittenControl[] {
+  const earlier = (one: WrittenControl) =>
+    old.find(({ question: { found } }) => found.element === one.question.found.element);
+  const joined = now.map((one) => {
+    const first = earlier(one);
+    return first && first.after.text === one.before.text ? { ...one, before: first.before } : one;
+  });
+  return [
+    ...joined,
+    ...old.filter((one) => !now.some(({ question: { found } }) => found.element === one.question.found.element)),
+  ];
+}
 
 /** Where the address stands in the flow of a board. */
 function stepOf({ steps }: Board, { pathname, search, hash }: Location): Pick<PageView, 'step'> {

@@ -8,6 +8,7 @@ import { driverOf } from './drivers';
 import type { Words } from './evidence';
 import type { Choices, PlanRow } from './protocol';
 import { type Routes, route } from './route';
+import type { Question } from './survey';
 import type { Understood } from './understand-form';
 import { type NoWish, type Wish, wishFor } from './wish';
 
@@ -26,7 +27,11 @@ export interface PlanContext {
   readonly words: Words;
   readonly languages: readonly CompiledLanguage[];
   readonly rules: (property: Property) => TextRules | undefined;
+  /** Whether what a control holds is what we wrote before: no person's, and filled anew. */
+  readonly isOurs: IsOurs;
 }
+
+export type IsOurs = (question: Question, held: string) => boolean;
 
 /** Properties that a form may ask for twice and get twice: two titles, a mail address for two purposes, a name in parts. */
 const REPEATS: ReadonlySet<Property> = new Set<Property>([
@@ -54,7 +59,7 @@ export function planForm(fields: readonly Understood[], context: PlanContext, ch
     asked.set(field.property, id);
     const isRepeated = before !== undefined && !REPEATS.has(field.property);
     const wish: Wish | NoWish = isRepeated ? { none: 'elsewhere' } : wished(field, id, routes, context, choices);
-    return { id, field, wish, row: rowOf(field, id, wish, choices) };
+    return { id, field, wish, row: rowOf(field, id, wish, { choices, isOurs: context.isOurs }) };
   });
 }
 
@@ -80,7 +85,12 @@ function wished(field: Understood, id: number, routes: Routes, context: PlanCont
   return wishFor(field.property, control, { ...context, routes });
 }
 
-function rowOf(field: Understood, id: number, wish: Wish | NoWish, choices: Choices): PlanRow {
+function rowOf(
+  field: Understood,
+  id: number,
+  wish: Wish | NoWish,
+  { choices, isOurs }: { choices: Choices; isOurs: IsOurs },
+): PlanRow {
   const { question, property } = field;
   const { control } = question;
   const row = { id, property, label: control.label || control.placeholder || control.group };
@@ -99,7 +109,9 @@ function rowOf(field: Understood, id: number, wish: Wish | NoWish, choices: Choi
   if (!driver) return { ...row, state: 'needs-you' };
   const shown = shownText(wish, question.control.options);
   const state = driver.read(question);
-  if (!state.untouched && state.text.trim() !== shown.text.trim() && !mayOverwrite(id, choices))
+  const isTheirs =
+    !state.untouched && state.text.trim() !== wishText(wish, control.options).trim() && !isOurs(question, state.text);
+  if (isTheirs && !mayOverwrite(id, choices))
     return { ...row, state: 'keep', present: state.text.slice(0, 200), ...shown };
   const tooLong = control.maxLength && shown.full > control.maxLength ? { maxLength: control.maxLength } : {};
   return { ...row, state: 'fill', text: shown.text, ...(shown.length && { length: shown.length }), ...tooLong };

@@ -82,6 +82,34 @@ export interface Choices {
 
 export type Status = 'landed' | 'changed' | 'cut' | 'refused' | 'kept' | 'skipped' | 'needs-you';
 
+/** Why a row of a report is as it is. */
+export type Why =
+  | 'landed'
+  | 'landed-invalid'
+  | 'changed'
+  | 'flat'
+  | 'cut'
+  | 'refused'
+  | 'kept'
+  | 'left-out'
+  | 'taken-back'
+  | 'no-value'
+  | 'elsewhere'
+  | 'choose'
+  | 'no-option'
+  | 'unsure'
+  | 'no-list'
+  | 'no-driver'
+  | 'not-taken'
+  | 'disabled'
+  | 'gone'
+  | 'asks-else';
+
+/** A reason of a report, with what it speaks of. */
+export interface WhyNote extends Note {
+  readonly id: Why;
+}
+
 export interface ReportRow {
   readonly id: number;
   readonly property: Property;
@@ -91,7 +119,7 @@ export interface ReportRow {
   readonly status: Status;
   readonly wanted: string;
   readonly got: string;
-  readonly why: Note;
+  readonly why: WhyNote;
   readonly options?: readonly string[];
 }
 

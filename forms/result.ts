@@ -3,7 +3,7 @@ import { squash } from './choose';
 import { sameDay } from './day';
 import type { State, Written } from './driver';
 import { wishText } from './plan';
-import type { Note, Status } from './protocol';
+import type { Status, WhyNote } from './protocol';
 import { compareLines, linesOf, type ShownLine } from './rich';
 import type { Question } from './survey';
 import { clean, fold } from './text';
@@ -16,7 +16,7 @@ export interface Result {
   readonly status: Status;
   readonly wanted: string;
   readonly got: string;
-  readonly why: Note;
+  readonly why: WhyNote;
   readonly options?: readonly string[];
 }
 

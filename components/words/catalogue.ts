@@ -1,5 +1,5 @@
 import type { OtherKind } from '@/forms/language';
-import type { PlanState, Status } from '@/forms/protocol';
+import type { PlanState, Status, Why } from '@/forms/protocol';
 import type { DetailKey } from '@/templates/details';
 
 /** Every text that a person reads, in one language. Functions get values, never half sentences. */
@@ -53,7 +53,7 @@ export interface Catalogue {
   readonly length: (characters: number, items: number) => string;
   readonly willBeCut: (characters: number) => string;
   readonly summary: (counts: Readonly<Partial<Record<Status, number>>>) => string;
-  readonly why: (id: string, text: string | undefined) => string;
+  readonly why: (id: Why, text: string | undefined) => string;
   /** What speaks for a field or for the kind of a form. */
   readonly evidence: (id: string, text?: string) => string;
   readonly warnings: Readonly<Record<string, (text: string) => string>>;

@@ -1,3 +1,4 @@
+import type { Why } from '@/forms/protocol';
 import type { Catalogue } from './catalogue';
 
 const count = (number: number, one: string, many = `${one}s`) =>
@@ -33,7 +34,7 @@ const OTHER_KINDS: Readonly<Record<string, string>> = {
   volunteer: 'a volunteer form',
 };
 
-const WHY: Readonly<Record<string, string>> = {
+const WHY: Readonly<Record<Why | 'refused-says', string>> = {
   landed: 'Read back from the page.',
   'landed-invalid': 'It is in, but the page says: “{}”. Correct it in the page.',
   changed: 'The page made it “{}”. Check it in the page.',
@@ -43,6 +44,7 @@ const WHY: Readonly<Record<string, string>> = {
   'refused-says': 'The page did not take it and says: “{}”. Type it in the page.',
   kept: 'You typed this. Kept. Press Overwrite to replace it.',
   'left-out': 'You left it out.',
+  'taken-back': 'You took it back.',
   'no-value': 'Not in this template.',
   elsewhere: 'Already said in another field.',
   choose: 'No option says exactly this. Choose one.',
@@ -178,7 +180,7 @@ const en: Catalogue = {
             `${counts[status]} ${{ landed: 'landed', changed: 'changed', cut: 'cut', refused: 'refused', kept: 'kept', 'needs-you': counts[status] === 1 ? 'needs you' : 'need you', skipped: 'skipped' }[status]}`,
         ),
     ) || 'Nothing to fill',
-  why: (id, text) => (WHY[id === 'refused' && text ? 'refused-says' : id] ?? id).replace('{}', text ?? ''),
+  why: (id, text) => WHY[id === 'refused' && text ? 'refused-says' : id].replace('{}', text ?? ''),
   evidence,
   warnings: {
     'deadline-past': (day) => `The deadline ${day} is in the past.`,

@@ -1,4 +1,4 @@
-import type { Note } from '@/forms/protocol';
+import type { Note, WhyNote } from '@/forms/protocol';
 import { words } from '../words';
 
 /** What speaks for something, in sentences; what says the same stands once. */
@@ -7,4 +7,4 @@ export const evidenceSentences = (notes: readonly Note[]): string[] => [
 ];
 
 /** Why a row of a report is as it is, in a sentence that says what to do. */
-export const whyOf = ({ id, text }: Note): string => words.why(id, text);
+export const whyOf = ({ id, text }: WhyNote): string => words.why(id, text);

@@ -118,6 +118,30 @@ describe('the popup, by a real press of the toolbar button', () => {
     await again.close();
   });
 
+  test('fills again with another template what it has filled itself', async () => {
+    await keep({});
+    const popup = await open('python-org.html');
+    await popup.waitForSelector('[role="option"]');
+    await popup.keyboard.type('senior backend node');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.rows .row');
+    await pressButton(popup, 'Fill');
+    await waitFor(popup, 'landed');
+    await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.chip')].find((chip) => chip.textContent === 'Junior')!.click(),
+    );
+    await popup.waitForFunction(() => /^Fill \d/.test(document.querySelector('footer button')?.textContent ?? ''));
+    expect(await text(popup)).not.toContain('You typed');
+    await pressButton(popup, 'Fill');
+    await waitFor(popup, 'landed');
+    const title = () => extension.tab.$eval('[name="job_title"]', (input) => (input as HTMLInputElement).value);
+    expect(await title()).toMatch(/^Junior Backend/);
+    await pressButton(popup, 'Undo');
+    await waitFor(popup, 'as before');
+    expect(await title()).toBe('');
+    await popup.close();
+  });
+
   test('leaves another kind of form alone, and says what it is', async () => {
     const popup = await open('others/application.html');
     await waitFor(popup, 'Rolecast leaves it alone.');
