@@ -41,7 +41,10 @@ const TITLE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/front\s?end/g, 'frontend'],
   [/full\s?stack/g, 'full-stack'],
   [/dev\s?ops/g, 'devops'],
-  [/\b(?:engineer|programmer|entwickler(?:in)?|développeuse|développeur|desarrollador|desenvolvedor|sviluppatore)\b/g, 'developer'],
+  [
+    /\b(?:engineer|programmer|entwickler(?:in)?|développeuse|développeur|desarrollador|desenvolvedor|sviluppatore)\b/g,
+    'developer',
+  ],
   [/\bsite reliability|\bsre\b/g, 'site reliability'],
   [/\b(?:qa|quality assurance|tester)\b/g, 'qa'],
   [/\b(?:ml|machine learning)\b/g, 'machine learning'],
@@ -49,7 +52,10 @@ const TITLE_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const bare = (text: string) => {
-  const lower = text.toLowerCase().replace(/[-/()]/g, ' ').replace(/\s+/g, ' ');
+  const lower = text
+    .toLowerCase()
+    .replace(/[-/()]/g, ' ')
+    .replace(/\s+/g, ' ');
   return TITLE_WORDS.reduce((words, [expression, word]) => words.replace(expression, word), lower);
 };
 
