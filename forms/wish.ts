@@ -1,4 +1,4 @@
-import { cutAtSentence, formatPost, PLAIN, type TextRules } from '@/templates/format';
+import { cutAtSentence, formatPost, PLAIN, type Tag, type TextRules } from '@/templates/format';
 import { lineText } from '@/templates/line';
 import type { Post } from '@/templates/post';
 import type { JobPosting } from '@/templates/posting';
@@ -18,8 +18,8 @@ import { fold } from './text';
 /** What a control shall hold. */
 export type Wish =
   | { readonly type: 'text'; readonly text: string }
-  /** A text with structure; a driver that keeps structure uses it, `text` is its plain form. */
-  | { readonly type: 'rich'; readonly post: Post; readonly text: string }
+  /** A text with structure; a driver that keeps structure uses it, `text` is its plain form, `keeps` what the board keeps. */
+  | { readonly type: 'rich'; readonly post: Post; readonly text: string; readonly keeps?: readonly Tag[] }
   | { readonly type: 'pick'; readonly answer: Answer; readonly text: string; readonly picked?: readonly number[] }
   | { readonly type: 'day'; readonly day: string }
   | { readonly type: 'number'; readonly value: number }
@@ -73,7 +73,13 @@ export function wishFor(property: Property, control: Control, context: WishConte
 
 function postWish(property: Property, post: Post, control: Control, context: WishContext): Wish {
   const rules = context.rules(property);
-  if (control.kind === 'rich') return { type: 'rich', post, text: formatPost(post, PLAIN) };
+  if (control.kind === 'rich')
+    return {
+      type: 'rich',
+      post,
+      text: formatPost(post, PLAIN),
+      ...(rules?.markup === 'html' && { keeps: rules.keeps }),
+    };
   const text = formatPost(post, rules && rules.markup !== 'html' ? rules : markupOf(control));
   return { type: 'text', text: control.kind === 'multiline' ? text : oneLine(post) };
 }

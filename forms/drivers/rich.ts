@@ -76,7 +76,11 @@ function clipOf(wish: Wish, editable: HTMLElement | undefined): Clip | undefined
   if (wish.type === 'rich' && editable && isCodeEditor(editable))
     return { html: '', text: toMarkdown(wish.post), lines: linesOf(wish.post) };
   if (wish.type === 'rich')
-    return { html: formatPost(wish.post, SAFE_HTML), text: wish.text, lines: linesOf(wish.post) };
+    return {
+      html: formatPost(wish.post, wish.keeps ? { markup: 'html', keeps: wish.keeps } : SAFE_HTML),
+      text: wish.text,
+      lines: linesOf(wish.post),
+    };
   const text =
     wish.type === 'text' || wish.type === 'pick'
       ? wish.text
