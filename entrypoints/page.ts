@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { CompiledLanguage } from '@/forms/compile';
+import type { CompiledLanguage } from '@/forms/compiled';
 import { PageSession } from '@/forms/page-session';
 
 declare global {
