@@ -61,7 +61,8 @@ export function weighKind(
   readings: readonly Reading[],
   phrases: Vocabulary,
 ): KindEvidence[] {
-  return [...wordEvidence(texts, phrases), ...fieldEvidence(judgements), ...foreignEvidence(readings)];
+  const said = wordEvidence(texts, phrases);
+  return [...said, ...agreement(said), ...fieldEvidence(judgements), ...foreignEvidence(readings)];
 }
 
 function wordEvidence(texts: FormTexts, phrases: Vocabulary): KindEvidence[] {
@@ -94,6 +95,15 @@ function wordEvidence(texts: FormTexts, phrases: Vocabulary): KindEvidence[] {
     }
   }
   return evidence;
+}
+
+/** Heading, title and button that name another kind of form with one voice, and none that names a posting. */
+function agreement(said: readonly KindEvidence[]): KindEvidence[] {
+  const naming = said.filter(
+    ({ feature, value }) => /^(?:heading|title|button)\.(?:near|far)$/.test(feature) && value >= 0.5,
+  );
+  const isContradicted = said.some(({ feature }) => /^(?:heading|title|button)\.posting$/.test(feature));
+  return naming.length >= 2 && !isContradicted ? [{ feature: 'said.other', value: 1, text: '' }] : [];
 }
 
 /** Kinds of forms that share questions with a posting, and those that do not. */

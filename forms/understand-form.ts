@@ -29,14 +29,13 @@ export interface UnderstoodForm {
 }
 
 /** What the place of a form adds: a known board's address for its posting form, or where it should be; the head or foot of a page. */
-const PLACE_WEIGHTS = { 'board.posting': 4, 'board.unverified': 1, beside: -4, 'said.other': -1.5 };
+const PLACE_WEIGHTS = { 'board.posting': 4, 'board.unverified': 1, beside: -4 };
 
 /** Understands a form: one decision for all of its questions. */
 export function understandForm(form: Form, words: Words, place?: Place): UnderstoodForm {
   const readings = form.questions.map(({ control }) => readControl(control, words));
   const judgements = judge(readings);
-  const said = weighKind(form.texts, judgements, readings, words.phrases);
-  const evidence = [...said, ...agreement(said), ...placeEvidence(place, form)];
+  const evidence = [...weighKind(form.texts, judgements, readings, words.phrases), ...placeEvidence(place, form)];
   const fields = corrected(understood(form.questions, judgements), form.questions, place?.board);
   const share = postingShare(evidence, { ...kindWeights, ...PLACE_WEIGHTS });
   return {
@@ -47,15 +46,6 @@ export function understandForm(form: Form, words: Words, place?: Place): Underst
     evidence,
     fields: fields.map((field) => limited(field, place?.board)),
   };
-}
-
-/** Heading, title and button that name another kind of form with one voice, and none that names a posting. */
-function agreement(said: readonly KindEvidence[]): KindEvidence[] {
-  const naming = said.filter(
-    ({ feature, value }) => /^(?:heading|title|button)\.(?:near|far)$/.test(feature) && value >= 0.5,
-  );
-  const isContradicted = said.some(({ feature }) => /^(?:heading|title|button)\.posting$/.test(feature));
-  return naming.length >= 2 && !isContradicted ? [{ feature: 'said.other', value: 1, text: '' }] : [];
 }
 
 /** An address speaks for the form of the page, not for a search in its head. */

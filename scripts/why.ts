@@ -1,29 +1,17 @@
-import { compileLanguage } from '@/forms/compile';
 import { baseEvidence, readControl } from '@/forms/evidence';
-import type { Language } from '@/forms/language';
-import { joinOptions } from '@/forms/options';
-import { pageLanguages } from '@/forms/page-language';
-import { joinVocabulary } from '@/forms/phrases';
 import { judge } from '@/forms/understand';
 import weights from '@/forms/weights.json';
-import { readCorpus } from '@/test/corpus/corpus';
+import { readCorpus, readHeldOut } from '@/test/corpus/corpus';
 import { controlOf } from '@/test/corpus/corpus-form';
-
-const languageFiles = import.meta.glob<Language>('../forms/languages/*.ts', { eager: true, import: 'default' });
-const languages = new Map(Object.values(languageFiles).map((language) => [language.id, compileLanguage(language)]));
+import { languagesFor, wordsFor } from './learn/words';
 
 /** Explains what speaks for the strongest candidates of a field of the corpus: `npm run why -- FORM LABEL`. */
 export async function main([id = '', label = '']: readonly string[]): Promise<number> {
-  const form = readCorpus().find((one) => one.id.includes(id))!;
-  const ids = pageLanguages(
-    form.language,
-    form.fields.flatMap((field) => [field.label ?? '', field.placeholder ?? '']),
-  );
-  const list = ids.flatMap((one) => languages.get(one) ?? []);
-  const words = { phrases: joinVocabulary(list), options: joinOptions(list) };
+  const form = [...readCorpus(), ...readHeldOut()].find((one) => one.id.includes(id))!;
+  const words = wordsFor(form);
   const readings = form.fields.map((field) => readControl(controlOf(field), words));
   const judged = judge(readings);
-  console.log(ids.join());
+  console.log(languagesFor(form).join());
   for (const [at, field] of form.fields.entries()) {
     if (!(field.label ?? field.name ?? '').includes(label)) continue;
     const top = [...judged[at]!.shares].sort(([, a], [, b]) => b - a).slice(0, 3);

@@ -44,6 +44,13 @@ export interface CorpusForm {
 /** The repository that a form was read from: forms of one repository stay in one fold. */
 export const repositoryOf = (form: CorpusForm): string => /github:([^\s]+)/.exec(form.source)?.[1] ?? form.id;
 
+/** The half of the held-out forms that a form belongs to: errors of A are looked into, B only measures. */
+export function halfOf(form: CorpusForm): 'A' | 'B' {
+  let hash = 0;
+  for (const letter of repositoryOf(form)) hash = (hash * 31 + letter.codePointAt(0)!) % 65_521;
+  return hash % 2 === 0 ? 'A' : 'B';
+}
+
 export const optionText = (option: CorpusField['options'][number]): string =>
   typeof option === 'string' ? option : option.label;
 

@@ -1,0 +1,57 @@
+/**
+ * What we know before any form: where weights are drawn to. A title is typed, not chosen; options that speak of something
+ * else speak louder than a label; an address of another kind of control is no address.
+ */
+export const PRIORS: Readonly<Record<string, number>> = {
+  'label.asks.whole': 4,
+  'label.mayAsk.whole': 3,
+  'label.nothing.whole': 3,
+  'name.asks.whole': 2,
+  'kind.title.choice': -4,
+  'kind.title.choices': -4,
+  'kind.title.checkbox': -4,
+  'kind.description.choice': -4,
+  'kind.description.checkbox': -3,
+  'kind.contact.name.email': -3,
+  'kind.contact.name.choice': -2,
+  'kind.hiringOrganization.checkbox': -3,
+  'kind.jobLocation.checkbox': -2,
+  'fit.email.email': 2,
+  'fit.url.url': 2,
+  'fit.phone.phone': 2,
+  'fit.day.day': 2.5,
+  'fit.nothing.file': 4,
+  'fit.nothing.password': 5,
+  'fit.nothing.checkbox': 1.5,
+  'fit.line.day': -3,
+  'fit.long.day': -3,
+  'fit.line.email': -3,
+  'fit.money.day': -3,
+  'options.all': 3.5,
+  'options.foreign': -5,
+  'fit.long.email': -4,
+  'fit.choice.email': -4,
+  'fit.long.url': -3,
+  'fit.choice.url': -3,
+  'fit.line.url': -2,
+  'fit.choice.day': -3,
+  'fit.names.day': -3,
+  'fit.number.day': -3,
+  'fit.email.long': -3,
+  'fit.phone.long': -3,
+  'fit.day.long': -3,
+  'fit.email.choice': -3,
+  'options.disagree': -1,
+  'options.sample.names': 3,
+  'options.country': 3,
+  'options.currency': 3,
+  'vague.name.asks': 2,
+  'vague.path.asks': 1,
+  'narrow.part': 3.5,
+  'narrow.whole': -2.5,
+  'before.range': 1.5,
+};
+
+/** How strongly a weight is drawn to its prior: what is said of one property only, more than what is said of all. */
+export const pullOf = (feature: string): number =>
+  /^(?:bias|kind|options\.own)\./.test(feature) ? 3 : /^fit\./.test(feature) ? 1 : 0.3;
