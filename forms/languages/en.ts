@@ -393,6 +393,8 @@ export default defineLanguage({
       'highlights',
       'selling points',
       'one liner',
+      'one line summary',
+      'one line description',
       'elevator pitch',
       'pitch',
       'social description',
@@ -930,6 +932,9 @@ export default defineLanguage({
     ],
     applicantLocationRequirements: [
       'candidate location',
+      'candidates must live in',
+      'applicants must live in',
+      'must live in',
       'applicants must be located in',
       'hiring regions',
       'location restrictions',

@@ -16,7 +16,6 @@ const PENDING: readonly string[] = [
   'indeed/getting-started.html type', // undo: the select look-alike keeps its choice
   'lever.html location', // the label in the box is read as a value: kept
   'linkedin/description.html skills', // added, but reported as refused, and not undone
-  'linkedin/start.html company', // several come near: the last row repeats what is typed
   'react.html tags', // as skills above
   'wp-job-manager.html job_salary_currency', // "Add a salary currency" in its hint makes it a box of tags, the hint its value
 ];
@@ -31,8 +30,6 @@ const MISREAD: readonly string[] = [
   'indeed/compensation.html #pay-by (baseSalary)',
   'linkedin/start.html title (occupationalCategory)',
   'python-org.html job_types (employmentType)', // without the board's address its label misleads
-  'react.html region (nothing)',
-  'react.html tagline (nothing)',
   'table.html input[name="duration"] (validThrough)',
   'workable.html location (jobLocation.region)',
 ];
