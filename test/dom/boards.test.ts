@@ -72,3 +72,34 @@ test('Indeed: what its steps call pay, and its search of old posts', () => {
   expect(propertyAt(view, '#jobMinimumPayInput')).toBe('baseSalary.min');
   expect(propertyAt(view, '#jobMaximumPayInput')).toBe('baseSalary.max');
 });
+
+const comment = (
+  title: string,
+) => `<!doctype html><html lang="en"><head><title>${title}</title></head><body><table><tr><td>
+  <a>new</a> | <a>threads</a> | <a>jobs</a> | <a>submit</a></td></tr><tr><td><a>${title}</a><form action="comment" method="post">
+  <input type="hidden" name="parent" value="1"><textarea name="text" rows="8" cols="80"></textarea><br><input type="submit" value="add comment"></form></td></tr>
+  <tr><td><form action="//hn.algolia.com/">Search: <input type="text" name="q" size="17"></form></td></tr></table></body></html>`;
+
+test('Hacker News: the lone box of the hiring thread, and of no other', () => {
+  const hiring = describeAt(
+    'news.ycombinator.com/item?id=1',
+    comment('Ask HN: Who is hiring? (November 2026) | Hacker News'),
+  );
+  expect(hiring).toMatchObject({ kind: 'posting', board: 'hackernews' });
+  expect(hiring.fields.map(({ property, selector }) => [property, selector])).toEqual([
+    ['description', 'textarea[name="text"]'],
+  ]);
+  const other = describeAt('news.ycombinator.com/item?id=2', comment('Ask HN: Who wants to be hired? | Hacker News'));
+  expect(other).toMatchObject({ kind: 'other', board: 'hackernews', fields: [] });
+});
+
+test('OpenCATS on anybody’s host: what publishes, and what is internal, is left alone', () => {
+  const html = pages['../pages/table.html']!.replace('id="jobOrderForm"', 'id="addJobOrderForm"');
+  const view = describeAt('cats.acme.example/index.php?m=joborders&a=add', html);
+  expect(view).toMatchObject({ kind: 'posting', board: 'opencats' });
+  for (const name of ['duration', 'notes', 'public', 'isHot', 'recruiter', 'owner'])
+    expect(
+      view.fields.find(({ selector }) => selector.includes(`[name="${name}"]`)),
+      name,
+    ).toBeUndefined();
+});
