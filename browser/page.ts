@@ -89,6 +89,12 @@ export async function undoPage(page: Page, ids?: readonly number[]): Promise<Und
 /** The report of the last fill; null where there was none, or it was undone. */
 export const reportOf = ({ tabId, frameId }: Page): Promise<FillReport | null> => call(tabId, frameId, 'report', []);
 
+/** The fields that hold something. */
+export const heldFields = ({ tabId, frameId }: Page): Promise<readonly number[]> => call(tabId, frameId, 'held', []);
+
+/** Waits until the page shows other controls: the next step of a board that does not load anew. False when the time is up. */
+export const pageChanged = ({ tabId, frameId }: Page): Promise<boolean> => call(tabId, frameId, 'changed', []);
+
 /** Scrolls to a control and puts the focus in. */
 export const revealField = ({ tabId, frameId }: Page, id: number): Promise<boolean> =>
   call(tabId, frameId, 'reveal', [id]);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { showBadge } from './badge';
+import { earlierSections, flowOfPage, recordStep } from './flow';
 import { postingOf } from './library';
 import { fillPage, openPage } from './page';
 import { rememberTemplate, templateOf } from './sites';
@@ -14,11 +15,14 @@ export async function onFillCommand(): Promise<void> {
   if (tab?.id === undefined) return;
   try {
     const page = await openPage(tab.id);
-    const template = await templateOf(page.view.host);
+    const flow = await flowOfPage(page);
+    const template = flow?.template ?? (await templateOf(page.view.host));
     if (page.view.kind !== 'posting' || !template) return await openPopup();
     const { posting } = await postingOf(template, await readAll('variant'), await readAll('company'));
     await showBadge(tab.id, '…', 'quiet');
-    const { rows } = await fillPage(page, posting, {});
+    const report = await fillPage(page, posting, { earlier: earlierSections(flow, page.view) });
+    await recordStep(tab.id, { view: page.view, template, report });
+    const { rows } = report;
     await rememberTemplate(page.view.host, template);
     const landed = rows.filter(({ status }) => status === 'landed').length;
     const isAll = rows.every(({ status }) => status === 'landed' || status === 'skipped' || status === 'kept');

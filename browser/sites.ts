@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type Intent, rememberIntent } from './intent';
 import type { TemplateId } from './library';
 import type { Settings } from './shapes';
 import { read, update } from './store';
@@ -37,9 +38,14 @@ export async function revokeOrigin(origin: string): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: [LOOK + origin] }).catch(() => undefined);
 }
 
-/** Asks for one origin; must be called from a press. */
-export const requestOrigin = (origin: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [patternOf(origin)] });
+/**
+ * Asks for one origin; must be called from a press. What it is for is remembered first, without waiting: a wait would
+ * lose the press, and a prompt can close the popup.
+ */
+export function requestOrigin(origin: string, intent: Intent): Promise<boolean> {
+  void rememberIntent(patternOf(origin), intent);
+  return browser.permissions.request({ origins: [patternOf(origin)] });
+}
 
 export const patternOf = (origin: string): string => `${origin}/*`;
 

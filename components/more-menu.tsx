@@ -82,7 +82,7 @@ function AlwaysLook({ origin }: { readonly origin: string }) {
     if (isOn.value) {
       await revokeOrigin(patternOf(origin));
       isOn.value = false;
-    } else if (await requestOrigin(origin)) {
+    } else if (await requestOrigin(origin, { for: 'look' })) {
       await registerLook(patternOf(origin));
       isOn.value = true;
     }

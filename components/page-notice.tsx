@@ -10,16 +10,25 @@ interface Props {
 export function PageNotice({ model }: Props) {
   const view = model.page.value?.view;
   const foreign = view?.foreignFrames[0];
-  if (foreign) return <ForeignFrame origin={foreign} model={model} />;
+  return (
+    <div class="notice">
+      <Reason model={model} />
+      {foreign && <ForeignFrame origin={foreign} model={model} />}
+    </div>
+  );
+}
+
+function Reason({ model }: Props) {
+  const view = model.page.value?.view;
   switch (model.status.value) {
     case 'looking':
       return <p class="muted">{words.looking}</p>;
     case 'none':
       return (
-        <div class="notice">
+        <>
           <p>{view?.isLoading ? words.stillLoading : words.noForm}</p>
-          <p class="muted">{words.noFormNext}</p>
-        </div>
+          {!view?.foreignFrames[0] && <p class="muted">{words.noFormNext}</p>}
+        </>
       );
     case 'other':
       return <p>{words.otherForm(view?.otherKind)}</p>;
@@ -27,12 +36,12 @@ export function PageNotice({ model }: Props) {
       return <p>{words.pressButton}</p>;
     case 'gone':
       return (
-        <div class="notice">
+        <>
           <p>{words.gone}</p>
           <button type="button" class="button" onClick={() => void model.look().then(model.replan)}>
             {words.tryAgain}
           </button>
-        </div>
+        </>
       );
     default:
       return <p>{words.notAllowed}</p>;
@@ -43,14 +52,14 @@ export function PageNotice({ model }: Props) {
 function ForeignFrame({ origin, model }: Props & { readonly origin: string }) {
   const { host } = new URL(origin);
   const allow = async () => {
-    if (await requestOrigin(origin)) await model.look().then(model.replan);
+    if (await requestOrigin(origin, { for: 'frame' })) await model.look().then(model.replan);
   };
   return (
-    <div class="notice">
+    <>
       <p>{words.foreignFrame(host)}</p>
       <button type="button" class="button" onClick={() => void allow()}>
         {words.allowSite(host)}
       </button>
-    </div>
+    </>
   );
 }

@@ -55,7 +55,7 @@ function Row({ row, model }: RowProps) {
             {words.overwrite}
           </button>
         )}
-        {(state === 'no-value' || (state === 'needs-you' && !row.options?.length)) && !isAdding.value && (
+        {((state === 'no-value' && row.why !== 'elsewhere') || (state === 'needs-you' && !row.options?.length)) && !isAdding.value && (
           <button type="button" class="link" onClick={() => (isAdding.value = true)}>
             {words.add}
           </button>
@@ -77,7 +77,7 @@ function Row({ row, model }: RowProps) {
 }
 
 function Value({ row, model }: RowProps) {
-  const { id, state, text, length, present, options, near, maxLength, label } = row;
+  const { id, state, why, text, length, present, options, near, maxLength, label } = row;
   if (state === 'needs-you' && options?.length) {
     return (
       <select
@@ -98,7 +98,7 @@ function Value({ row, model }: RowProps) {
     state === 'keep'
       ? words.typedKept(present ?? '')
       : state === 'no-value'
-        ? words.notInTemplate
+        ? words.why(why ?? 'no-value', undefined)
         : state === 'left-out'
           ? words.leftOut
           : state === 'needs-you'

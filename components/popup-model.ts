@@ -1,5 +1,16 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
+  earlierSections,
+  type Flow,
+  flowOf,
+  flowOfPage,
+  forgetStep,
+  recordStep,
+  reportBefore,
+  setKeeps,
+  stepOf,
+} from '@/browser/flow';
+import {
   type Entry,
   postingOf,
   readReadyId,
@@ -9,8 +20,19 @@ import {
   type TemplateId,
   variantEntry,
 } from '@/browser/library';
-import { fillPage, openPage, type Page, PageError, planPage, reportOf, revealField, undoPage } from '@/browser/page';
-import { readSettings, rememberTemplate, templateOf } from '@/browser/sites';
+import { keepFilling } from '@/browser/keep-filling';
+import {
+  fillPage,
+  openPage,
+  type Page,
+  PageError,
+  pageChanged,
+  planPage,
+  reportOf,
+  revealField,
+  undoPage,
+} from '@/browser/page';
+import { readSettings, rememberTemplate, requestOrigin, templateOf } from '@/browser/sites';
 import { readAll, StoreError, update, watchStore } from '@/browser/store';
 import { copyOf, variantOf } from '@/browser/variants';
 import { currentTab } from '@/browser/views';
@@ -50,6 +72,8 @@ export function createPopupModel(view: View, givenTab?: number) {
   const companies = signal<ReadonlyMap<string, Company>>(new Map());
   const tabId = signal<number | undefined>(givenTab);
   const isLoaded = signal(false);
+  /** The posting that is on its way through the steps of this board. */
+  const flow = signal<Flow | undefined>(undefined);
 
   const chosenEntry = computed(() => entries.value.find(({ id }) => id === chosen.value) ?? null);
   const fillable: ReadonlySignal<number> = computed(() => rows.value.filter(({ state }) => state === 'fill').length);
@@ -70,7 +94,8 @@ export function createPopupModel(view: View, givenTab?: number) {
     await guard(async () => {
       await Promise.all([loadLibrary(), look()]);
       await choose(
-        (await templateOf(host.value)) ??
+        flow.value?.template ??
+          (await templateOf(host.value)) ??
           recent.value.find((id) => entries.value.some((entry) => entry.id === id)) ??
           null,
       );
@@ -99,15 +124,18 @@ export function createPopupModel(view: View, givenTab?: number) {
     try {
       if (tab?.id === undefined) throw new PageError('gone', '');
       const found = await openPage(tab.id);
-      const last = await reportOf(found);
+      const [last, going] = await Promise.all([reportOf(found), flowOfPage(found)]);
+      const before = stepOf(going, found.view);
       batch(() => {
+        flow.value = going;
         page.value = found;
         host.value = found.view.host;
         status.value = found.view.kind;
-        report.value = last;
+        report.value = last ?? (before ? reportBefore(before, found.view) : null);
         isFilled.value = last !== null;
         undone.value = null;
       });
+      void watch(found);
     } catch (error) {
       batch(() => {
         page.value = null;
@@ -119,6 +147,22 @@ export function createPopupModel(view: View, givenTab?: number) {
               ? 'press-button'
               : 'not-allowed';
       });
+    }
+  }
+
+  /** Looks again when the page shows another step or another field, as long as it is the page that we look at. */
+  async function watch(seen: Page): Promise<void> {
+    const isSeen = () => page.peek() === seen;
+    try {
+      while (isSeen()) {
+        const hasChanged = await pageChanged(seen);
+        if (!isSeen()) return;
+        // A fill changes the page itself, and tells when it is done.
+        while (busy.peek()) await new Promise((done) => setTimeout(done, 200));
+        if (hasChanged) return await look().then(() => guard(plan));
+      }
+    } catch {
+      // The page is gone: whoever acts on it next is told so.
     }
   }
 
@@ -144,7 +188,28 @@ export function createPopupModel(view: View, givenTab?: number) {
     }
     const { posting: made } = await postingOf(id, variants.value, companies.value);
     posting.value = made;
-    rows.value = page.value?.view.kind === 'posting' ? await planPage(page.value, made, choices.value) : [];
+    rows.value = page.value?.view.kind === 'posting' ? await planPage(page.value, made, decided()) : [];
+  }
+
+  /** What the person decided, and what earlier steps of the board have taken. */
+  function decided(): Choices {
+    const going = flow.peek()?.template === chosen.peek() ? flow.peek() : undefined;
+    return page.peek() ? { ...choices.value, earlier: earlierSections(going, page.peek()!.view) } : choices.value;
+  }
+
+  /** Turns the filling of the next steps on, with the browser's permission where it needs one, or off. */
+  async function setKeepFilling(keeps: boolean): Promise<void> {
+    const open = page.value;
+    if (!open) return;
+    const { origin, host: name } = open.view;
+    // Firefox takes the permission of the click away with the page; Chromium keeps it on the same site.
+    const isAllowed =
+      !keeps || !import.meta.env.FIREFOX || (await requestOrigin(origin, { for: 'flow', tabId: open.tabId, host: name }));
+    if (!isAllowed) return;
+    await guard(async () => {
+      await (keeps ? keepFilling(open.tabId, name) : setKeeps(open.tabId, name, false));
+      flow.value = await flowOf(open.tabId, name);
+    });
   }
 
   async function decide(change: (old: Choices) => Choices): Promise<void> {
@@ -165,10 +230,19 @@ export function createPopupModel(view: View, givenTab?: number) {
     const [open, made, id] = [page.value, posting.value, chosen.value];
     busy.value = 'filling';
     await guard(async () => {
-      report.value = await fillPage(open, made, choices.value);
-      isFilled.value = true;
-      undone.value = null;
-      if (id) await rememberTemplate(host.value, id);
+      const filled = await fillPage(open, made, decided());
+      // Kept before it is shown: a person who sees it may close the popup at once.
+      if (id) {
+        await recordStep(open.tabId, { view: open.view, template: id, report: filled });
+        await rememberTemplate(host.value, id);
+      }
+      const going = await flowOf(open.tabId, open.view.host);
+      batch(() => {
+        report.value = filled;
+        isFilled.value = true;
+        undone.value = null;
+        flow.value = going;
+      });
     });
     busy.value = null;
   }
@@ -185,6 +259,7 @@ export function createPopupModel(view: View, givenTab?: number) {
         report.value = left;
         isFilled.value = left !== null;
       });
+      if (!ids) await forgetStep(open.tabId, open.view);
       await plan();
     });
     busy.value = null;
@@ -253,6 +328,7 @@ export function createPopupModel(view: View, givenTab?: number) {
     report,
     undone,
     isFilled,
+    flow,
     busy,
     problem,
     notice,
@@ -270,6 +346,7 @@ export function createPopupModel(view: View, givenTab?: number) {
     undo,
     keepDetail,
     saveVariant,
+    setKeepFilling,
     reveal,
   };
 }

@@ -91,6 +91,7 @@ function Body({ model }: { readonly model: PopupModel }) {
         {undone.value && <p>{words.undone(undone.value.undone, undone.value.kept.length, undone.value.lost.length)}</p>}
         {report.value && <p class="found">{words.summary(countsOf(model))}</p>}
         {!report.value && status.value === 'posting' && <p class="found">{foundText(model)}</p>}
+        {status.value === 'posting' && model.flow.value && <p class="muted">{stepsText(model)}</p>}
       </div>
       {status.value !== 'posting' && <PageNotice model={model} />}
       {status.value === 'posting' && !chosen.value && <p class="muted">{words.chooseTemplate}</p>}
@@ -102,7 +103,24 @@ function Body({ model }: { readonly model: PopupModel }) {
         </ul>
       )}
       {report.value ? <ReportRows model={model} /> : <PlanRows model={model} />}
+      <KeepFilling model={model} />
     </div>
+  );
+}
+
+/** On a board with several steps: the next ones are filled as they appear, if the person wants it. */
+function KeepFilling({ model }: { readonly model: PopupModel }) {
+  const { flow, report } = model;
+  if (!report.value || !flow.value) return null;
+  return (
+    <label class="keep-filling">
+      <input
+        type="checkbox"
+        checked={flow.value.keeps}
+        onChange={(event) => void model.setKeepFilling(event.currentTarget.checked)}
+      />
+      {words.keepFilling}
+    </label>
   );
 }
 
@@ -113,6 +131,12 @@ function foundText({ page, host, fillable, chosen }: PopupModel): string {
     view.fields.length,
     chosen.value ? fillable.value : view.fields.length,
   );
+}
+
+/** Where the posting is on its way through the board's steps. */
+function stepsText({ page, flow }: PopupModel): string {
+  const { step } = page.value!.view;
+  return words.steps(step?.at, step?.of, flow.value!.steps.length);
 }
 
 function countsOf({ report }: PopupModel): Partial<Record<Status, number>> {

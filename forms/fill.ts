@@ -163,6 +163,7 @@ function readBack(
     wanted: full,
     why: isCut ? { id: 'cut', text: String(result.got.length) } : result.why,
     ...(result.options && { options: result.options }),
+    ...(planned.sections.length > 0 && { sections: planned.sections }),
   });
   return after.text !== before.text || result.status === 'landed' ? { id, question, driver, before, after } : undefined;
 }

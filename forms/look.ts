@@ -56,10 +56,13 @@ const QUIET_MS = 400;
 export function watchFields(page: Document, onCount: (fields: number) => void): () => void {
   const view = page.defaultView!;
   let last = 0;
+  let first: Element | null = null;
   let timer = 0;
   const tell = (fields: number) => {
-    if (fields !== last) onCount(fields);
-    last = fields;
+    // Another first control is another step of a wizard, even where it has as many.
+    const now = page.querySelector(CONTROLS);
+    if (fields !== last || (first !== null && now !== first)) onCount(fields);
+    [last, first] = [fields, now];
   };
   const later = () =>
     view.requestIdleCallback

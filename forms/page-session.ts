@@ -6,6 +6,7 @@ import { type Board, findPlace, type Place } from './boards';
 import type { CompiledLanguage } from './compiled';
 import { frameDocument } from './dom';
 import type { WriteContext } from './driver';
+import { driverOf } from './drivers';
 import type { Words } from './evidence';
 import { fillForm, type WrittenControl } from './fill';
 import { isOwnedByParent } from './frames';
@@ -15,17 +16,21 @@ import { pageLanguages } from './page-language';
 import type { PageWorldAnswer, PageWorldRequest } from './page-world';
 import { joinVocabulary } from './phrases';
 import { type IsOurs, type Planned, planForm } from './plan';
+import { presentOf } from './present';
 import type { Choices, FillReport, FillStep, Note, PageScript, PageView, PlanRow, UndoReport } from './protocol';
 import { readPost } from './read-post';
 import { selectorOf } from './selector';
-import { type Form, survey } from './survey';
+import { type Form, type Question, survey } from './survey';
 import { type UnderstoodForm, understandForm } from './understand-form';
 import { undoFill } from './undo';
+import { nextChange } from './watch';
 
 declare const document: never;
 
 /** Above this share a form is taken for a posting form. */
 const POSTING_LINE = 0.5;
+/** How long one wait for a change lasts; whoever watches asks again. */
+const WATCH_MS = 120_000;
 /** Below this one a form in a frame is something else: a log-in, a newsletter. */
 const OTHER_LINE = 0.05;
 
@@ -39,6 +44,8 @@ export class PageSession implements PageScript {
   #words: { key: string; words: Words; languages: readonly CompiledLanguage[] } | undefined;
   #place: Place | undefined;
   #written: WrittenControl[] = [];
+  #ids = new WeakMap<Element, number>();
+  #lastId = 0;
   #report: FillReport | null = null;
   #pending: { resolve: (answer: PageWorldAnswer) => void; asked: Promise<PageWorldRequest> } | undefined;
   #running: Promise<unknown> | undefined;
@@ -86,8 +93,8 @@ export class PageSession implements PageScript {
       ...(this.#place && { boardName: this.#place.board.name, ...stepOf(this.#place.board, this.#view.location) }),
       evidence: isNever ? [{ id: 'board.never', text: this.#place!.board.name }] : best ? notesOf(best) : [],
       fields: isPosting
-        ? best.fields.map((field, id) => ({
-            id,
+        ? best.fields.map((field) => ({
+            id: this.#idOf(field.question),
             property: field.property,
             confidence: field.confidence,
             label: field.question.control.label || field.question.control.placeholder,
@@ -123,7 +130,8 @@ export class PageSession implements PageScript {
         plan.map(({ field }) => field.question),
         () => fillForm(plan, { choices, isOurs: this.#isOurs }, context),
       );
-      this.#written = joinWritten(this.#written, filled.written);
+      // What stood on a step that is gone can be taken back there no more.
+      this.#written = joinWritten(this.#written.filter(isPresent), filled.written);
       this.#report = filled.report;
       if (activeElement && 'focus' in activeElement) (activeElement as HTMLElement).focus({ preventScroll: true });
       this.#view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
@@ -135,8 +143,9 @@ export class PageSession implements PageScript {
     return this.#resume(answer);
   }
 
+  /** The report of the last fill, as long as something of it stands in the page: the next step of a wizard has none yet. */
   report(): FillReport | null {
-    return this.#report;
+    return this.#written.length === 0 || this.#written.some(isPresent) ? this.#report : null;
   }
 
   undo(ids?: readonly number[]): Promise<UndoReport | { ask: PageWorldRequest }> {
@@ -156,13 +165,33 @@ export class PageSession implements PageScript {
     return this.#resume<UndoReport>(answer).then((step) => ('done' in step ? step.done : step));
   }
 
+  held(): readonly number[] {
+    return (this.#understood?.fields ?? [])
+      .filter(({ question }) => driverOf(question)?.read(question).untouched === false)
+      .map(({ question }) => this.#idOf(question));
+  }
+
+  /** Resolves when the page shows other controls than those described; false when nothing has changed for minutes. */
+  changed(): Promise<boolean> {
+    const seen = this.#forms?.flatMap(({ questions }) => questions.map(({ found }) => found.element)) ?? [];
+    return nextChange(this.#view.document, new Set(seen), WATCH_MS);
+  }
+
   reveal(id: number): boolean {
-    const element = this.#understood?.fields[id]?.question.found;
+    const element = this.#understood?.fields.find(({ question }) => this.#idOf(question) === id)?.question.found;
     const target = element?.members[0] ?? element?.element;
     if (!target) return false;
     target.scrollIntoView({ block: 'center' });
     focus(target);
     return true;
+  }
+
+  /** The number of a question: the same as long as its element stands, however often the page is described. */
+  #idOf({ found }: Question): number {
+    const known = this.#ids.get(found.element);
+    if (known !== undefined) return known;
+    this.#ids.set(found.element, ++this.#lastId);
+    return this.#lastId;
   }
 
   #isOurs: IsOurs = (question, held) =>
@@ -184,6 +213,7 @@ export class PageSession implements PageScript {
         languages,
         rules: (property) => rules?.[property] ?? rules?.description,
         isOurs: this.#isOurs,
+        idOf: (question) => this.#idOf(question),
       },
       choices,
     );
@@ -270,6 +300,8 @@ export class PageSession implements PageScript {
 /** Forms are compared by how surely they are postings; among sure ones the one that asks for more is meant. */
 const rank = ({ posting, fields }: UnderstoodForm): number =>
   posting >= POSTING_LINE ? 10 + fields.length + posting : posting;
+
+const isPresent = ({ question }: WrittenControl): boolean => presentOf(question) !== undefined;
 
 /** A report after some of its rows were taken back. */
 const withoutRows = (report: FillReport, ids: readonly number[], { kept, lost }: UndoReport): FillReport => ({

@@ -1,5 +1,5 @@
 import type { TextRules } from '@/templates/format';
-import type { Post } from '@/templates/post';
+import { type Post, type SectionId, without } from '@/templates/post';
 import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import { postOf } from '@/templates/sections';
@@ -17,6 +17,8 @@ export interface Planned {
   readonly id: number;
   readonly field: Understood;
   readonly wish: Wish | NoWish;
+  /** The sections of the post that the box gets. */
+  readonly sections: readonly SectionId[];
   readonly row: PlanRow;
 }
 
@@ -29,6 +31,8 @@ export interface PlanContext {
   readonly rules: (property: Property) => TextRules | undefined;
   /** Whether what a control holds is what we wrote before: no person's, and filled anew. */
   readonly isOurs: IsOurs;
+  /** The number by which choices and reports name a question. */
+  readonly idOf: (question: Question) => number;
 }
 
 export type IsOurs = (question: Question, held: string) => boolean;
@@ -52,16 +56,30 @@ const REPEATS: ReadonlySet<Property> = new Set<Property>([
 
 /** What would be written where, and why not. */
 export function planForm(fields: readonly Understood[], context: PlanContext, choices: Choices): Planned[] {
-  const routes = route(context.post.length > 0 ? context.post : postOf(context.posting), boxesOf(fields));
-  const asked = new Map<Property, number>();
-  return fields.map((field, id) => {
-    const before = asked.get(field.property);
-    asked.set(field.property, id);
-    const isRepeated = before !== undefined && !REPEATS.has(field.property);
-    const wish: Wish | NoWish = isRepeated ? { none: 'elsewhere' } : wished(field, id, routes, context, choices);
-    return { id, field, wish, row: rowOf(field, id, wish, { choices, isOurs: context.isOurs }) };
+  const post = context.post.length > 0 ? context.post : postOf(context.posting);
+  const earlier = new Set(choices.earlier);
+  const routes = route(without(post, earlier), boxesOf(fields));
+  const asked = new Set<Property>();
+  return fields.map((field) => {
+    const id = context.idOf(field.question);
+    const isRepeated = asked.has(field.property) && !REPEATS.has(field.property);
+    asked.add(field.property);
+    const isSaid = isRepeated || isSaidEarlier(field.property, routes, earlier);
+    const wish: Wish | NoWish = isSaid ? { none: 'elsewhere' } : wished(field, id, routes, context, choices);
+    const sections = 'none' in wish ? [] : sectionsIn(routes.get(field.property));
+    return { id, field, wish, sections, row: rowOf(field, id, wish, { choices, isOurs: context.isOurs }) };
   });
 }
+
+const sectionsIn = (post: Post | undefined): SectionId[] => [
+  ...new Set((post ?? []).flatMap(({ section }) => section ?? [])),
+];
+
+/** A section that an earlier step of the board has taken is not written again; nor is a whole post of which nothing is left. */
+const isSaidEarlier = (property: Property, routes: Routes, earlier: ReadonlySet<SectionId>): boolean =>
+  earlier.size > 0 &&
+  !routes.get(property)?.length &&
+  (property === 'description' ? earlier.has('overview') : earlier.has(property as SectionId));
 
 /** The boxes for sections: those that take a long text. */
 const boxesOf = (fields: readonly Understood[]): ReadonlySet<Property> =>
@@ -103,7 +121,12 @@ function rowOf(
         options: control.kind === 'checkbox' ? ['Yes', 'No'] : control.options,
         near: wish.near,
       };
-    return { ...row, state: 'no-value', ...(control.options.length > 0 && { options: control.options }) };
+    return {
+      ...row,
+      state: 'no-value',
+      why: wish.none,
+      ...(control.options.length > 0 && { options: control.options }),
+    };
   }
   const driver = driverOf(question);
   if (!driver) return { ...row, state: 'needs-you' };

@@ -1,3 +1,4 @@
+import type { SectionId } from '@/templates/post';
 import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import type { OtherKind } from './language';
@@ -12,7 +13,7 @@ export interface Note {
 }
 
 export interface FieldView {
-  /** The number of the question in its survey: what choices and reports refer to. */
+  /** The number of the question, as long as its control stands: what choices and reports refer to. */
   readonly id: number;
   readonly property: Property;
   /** 0 to 1. */
@@ -54,6 +55,8 @@ export interface PlanRow {
   readonly property: Property;
   readonly label: string;
   readonly state: PlanState;
+  /** Why there is no value: the template has none, or another field has it. */
+  readonly why?: 'no-value' | 'elsewhere';
   /** What will be written, in short. */
   readonly text?: string;
   /** Characters, and lists, of a long text. */
@@ -78,6 +81,8 @@ export interface Choices {
   readonly picked?: Readonly<Record<number, number>>;
   /** A text typed by hand for this fill. */
   readonly typed?: Readonly<Record<number, string>>;
+  /** Sections that earlier steps of the board have taken. */
+  readonly earlier?: readonly SectionId[];
 }
 
 export type Status = 'landed' | 'changed' | 'cut' | 'refused' | 'kept' | 'skipped' | 'needs-you';
@@ -121,6 +126,8 @@ export interface ReportRow {
   readonly got: string;
   readonly why: WhyNote;
   readonly options?: readonly string[];
+  /** The sections of the post that went into the box: another step of the board does not get them again. */
+  readonly sections?: readonly SectionId[];
 }
 
 export interface FillReport {
@@ -156,5 +163,9 @@ export interface PageScript {
   report(): FillReport | null;
   undo(ids?: readonly number[]): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
   resumeUndo(answer: PageWorldAnswer): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
+  /** The fields that hold something: a person's, or what was filled before the page was loaded anew. */
+  held(): readonly number[];
+  /** Resolves when the page shows other controls than those that were described; false when the time is up. */
+  changed(): Promise<boolean>;
   reveal(id: number): boolean;
 }

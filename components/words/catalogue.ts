@@ -41,7 +41,6 @@ export interface Catalogue {
   readonly overwrite: string;
   readonly keepMine: string;
   readonly choose: string;
-  readonly notInTemplate: string;
   readonly add: string;
   readonly keepForTemplate: string;
   readonly done: string;
@@ -57,6 +56,9 @@ export interface Catalogue {
   /** What speaks for a field or for the kind of a form. */
   readonly evidence: (id: string, text?: string) => string;
   readonly warnings: Readonly<Record<string, (text: string) => string>>;
+  readonly keepFilling: string;
+  /** Where a posting is on its way through the steps of a board: the step, how many there are, how many are filled. */
+  readonly steps: (at: number | undefined, of: number | undefined, filled: number) => string;
   readonly copy: string;
   readonly copyWhole: string;
   readonly copied: string;

@@ -160,7 +160,6 @@ const en: Catalogue = {
   overwrite: 'Overwrite',
   keepMine: 'Keep mine',
   choose: 'Choose…',
-  notInTemplate: 'Not in this template.',
   add: 'Add',
   keepForTemplate: 'Keep for next time',
   done: 'Done',
@@ -190,6 +189,9 @@ const en: Catalogue = {
     'remote-country-missing': () => 'The job is remote, but no country is named.',
     'pay-min-above-max': () => 'The lowest pay is above the highest.',
   },
+  keepFilling: 'Keep filling this posting: the next steps too, as they appear',
+  steps: (at, of, filled) =>
+    [at && of && `Step ${at} of ${of}.`, `${count(filled, 'step')} of this posting filled.`].filter(Boolean).join(' '),
   copy: 'Copy',
   copyWhole: 'Whole post',
   copied: 'Copied',

@@ -16,6 +16,7 @@ interface ExtensionPage {
         set(values: unknown): Promise<void>;
         clear(): Promise<void>;
       };
+      readonly session: { clear(): Promise<void> };
     };
   };
 }
@@ -42,8 +43,9 @@ export const stored = (page: Page): Promise<Record<string, unknown>> =>
 export async function keep(extension: ExtensionBrowser, values: Readonly<Record<string, unknown>>): Promise<void> {
   const page = await extension.openExtensionPage('popup.html');
   await page.evaluate(async (all) => {
-    const { local } = (globalThis as unknown as ExtensionPage).chrome.storage;
+    const { local, session } = (globalThis as unknown as ExtensionPage).chrome.storage;
     await local.clear();
+    await session.clear();
     await local.set(all);
     sessionStorage.clear();
   }, values as never);
