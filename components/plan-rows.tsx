@@ -55,11 +55,12 @@ function Row({ row, model }: RowProps) {
             {words.overwrite}
           </button>
         )}
-        {((state === 'no-value' && row.why !== 'elsewhere') || (state === 'needs-you' && !row.options?.length)) && !isAdding.value && (
-          <button type="button" class="link" onClick={() => (isAdding.value = true)}>
-            {words.add}
-          </button>
-        )}
+        {((state === 'no-value' && row.why !== 'elsewhere') || (state === 'needs-you' && !row.options?.length)) &&
+          !isAdding.value && (
+            <button type="button" class="link" onClick={() => (isAdding.value = true)}>
+              {words.add}
+            </button>
+          )}
         {(state === 'fill' || isOut) && (
           <button
             type="button"

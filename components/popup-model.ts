@@ -10,6 +10,7 @@ import {
   setKeeps,
   stepOf,
 } from '@/browser/flow';
+import { keepFilling } from '@/browser/keep-filling';
 import {
   type Entry,
   postingOf,
@@ -20,7 +21,6 @@ import {
   type TemplateId,
   variantEntry,
 } from '@/browser/library';
-import { keepFilling } from '@/browser/keep-filling';
 import {
   fillPage,
   openPage,
@@ -204,7 +204,9 @@ export function createPopupModel(view: View, givenTab?: number) {
     const { origin, host: name } = open.view;
     // Firefox takes the permission of the click away with the page; Chromium keeps it on the same site.
     const isAllowed =
-      !keeps || !import.meta.env.FIREFOX || (await requestOrigin(origin, { for: 'flow', tabId: open.tabId, host: name }));
+      !keeps ||
+      !import.meta.env.FIREFOX ||
+      (await requestOrigin(origin, { for: 'flow', tabId: open.tabId, host: name }));
     if (!isAllowed) return;
     await guard(async () => {
       await (keeps ? keepFilling(open.tabId, name) : setKeeps(open.tabId, name, false));

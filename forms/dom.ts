@@ -80,15 +80,16 @@ export const isSeen = (element: Element): boolean => isVisible(element) && !isCu
 /** How far out clipping is looked for: the boxes that hide traps stand close to them. */
 const CLIP_LEVELS = 3;
 
-/** Whether boxes around an element let nothing of it be seen: one without height or width, one that is clipped away. */
+/** Whether nothing of an element can be seen: it, or a box around it, is clipped away or see-through, or a box has no height or width. */
 export function isCutOff(element: Element): boolean {
   const view = windowOf(element);
-  for (let at = parentOf(element), level = 0; at && at.localName !== 'body'; at = parentOf(at), level++) {
-    const style = () => view.getComputedStyle(at!);
-    if (level < CLIP_LEVELS && isClippedAway(style())) return true;
-    const { clientWidth, clientHeight } = at;
+  for (let at: Element | null = element, level = 0; at && at.localName !== 'body'; at = parentOf(at), level++) {
+    const box = at;
+    const style = () => view.getComputedStyle(box);
+    if (level <= CLIP_LEVELS && isClippedAway(style())) return true;
+    const { clientWidth, clientHeight } = box;
     // Boxes in a line have neither: what they hold is not cut off.
-    if ((clientWidth < 3 || clientHeight < 3) && cutsOff(style()) && !escapes(element, at)) return true;
+    if (level > 0 && (clientWidth < 3 || clientHeight < 3) && cutsOff(style()) && !escapes(element, box)) return true;
   }
   return false;
 }
@@ -96,7 +97,9 @@ export function isCutOff(element: Element): boolean {
 const cutsOff = ({ overflowX, overflowY, display }: CSSStyleDeclaration) =>
   display !== 'inline' && display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
 
-const isClippedAway = ({ clipPath, clip, position }: CSSStyleDeclaration) =>
+const isClippedAway = ({ clipPath, clip, position, opacity, filter }: CSSStyleDeclaration) =>
+  Number(opacity) < 0.05 ||
+  /\bopacity\(0(?:\.0\d*)?\)/.test(filter) ||
   /^(?:inset\((?:[5-9]\d|100)%\)|circle\(0(?:px|%)?[ )])/.test(clipPath) ||
   (/^rect\(([01]px)(?:,? \1){3}\)$/.test(clip) && (position === 'absolute' || position === 'fixed'));
 

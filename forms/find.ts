@@ -111,7 +111,7 @@ const isTrapped = (element: HTMLElement, traps: ReadonlySet<HTMLFormElement | nu
 function isOffered(element: HTMLElement): boolean {
   if (isFrame(element)) return isVisible(element) && isEditorFrame(element);
   if (element.hasAttribute('contenteditable') && element.parentElement?.isContentEditable) return false;
-  if (element.tabIndex < 0 && closest(element, '[aria-hidden="true"]')) return false;
+  if (closest(element, '[inert]') || (element.tabIndex < 0 && closest(element, '[aria-hidden="true"]'))) return false;
   if (isLookAlike(element) && !isSelectLookAlike(element)) return false;
   if (isSeen(element)) return true;
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'radio')) return isTickable(element);
@@ -134,7 +134,7 @@ const isLookAlike = (element: HTMLElement) =>
   !element.hasAttribute('aria-pressed');
 
 const CHROME =
-  'nav,header,footer,table,[role="navigation"],[role="toolbar"],[role="menu"],[role="menubar"],[role="tablist"],[role="listbox"],[role="grid"],[contenteditable]';
+  'nav,header,footer,table,[class*="toolbar" i],[role="navigation"],[role="toolbar"],[role="menu"],[role="menubar"],[role="tablist"],[role="listbox"],[role="grid"],[contenteditable]';
 
 /** A box or button of the size of an input, with a label before it, that opens something. */
 function isSelectLookAlike(element: HTMLElement): boolean {

@@ -9,43 +9,37 @@ import { report, type Wanted } from './learn/report';
 const WEIGHTS = 'forms/weights.json';
 
 /**
- * Learns the weights from all forms and writes them. Instead of writing: `--check` prints cross-validated figures
- * of the known forms (`--check --all` of all forms), `--held-out` how well forms are understood that nothing was
- * learned from (`--half A` one half of them); `--errors` and `--duplicates` add what is wrong.
+ * Learns the weights from all forms and writes them. Instead of writing:
+ * `--check` prints figures cross-validated over known forms; `--check --half A` over those of half A as well, `--check --all` over all;
+ * `--held-out` how well forms are understood that nothing was learned from; `--held-out --half A` those of half A;
+ * `--held-out --half B` those of half B, where the known ones and half A were learned from.
+ * `--errors` and `--duplicates` add what is wrong.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const wanted: Wanted = { errors: args.includes('--errors'), duplicates: args.includes('--duplicates') };
-  if (args.includes('--check') || args.includes('--held-out')) {
-    if (args.includes('--check')) reportKnown(args.includes('--all') ? readHeldOut() : [], wanted);
-    if (args.includes('--held-out')) reportHeldOut(args[args.indexOf('--half') + 1], wanted);
-    return 0;
-  }
-  write(learnFrom([...readCorpus(), ...readHeldOut()]).table);
+  const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined;
+  if (args.includes('--check')) reportChecked(args.includes('--all') ? readHeldOut() : heldOut(half), wanted);
+  else if (args.includes('--held-out')) reportHeldOut(half, wanted);
+  else write(learnFrom([...readCorpus(), ...readHeldOut()]).table);
   return 0;
 }
 
-/** Figures are of the known forms where others are learned from as well: what they add is seen. */
-function reportKnown(more: readonly CorpusForm[], wanted: Wanted): void {
-  const known = readCorpus();
-  const { outcomes } = learnFrom([...known, ...more]);
-  report(
-    'Known, cross-validated',
-    outcomes.filter(({ form }) => known.includes(form)),
-    wanted,
-  );
-  if (more.length > 0)
-    report(
-      'Held out, cross-validated',
-      outcomes.filter(({ form }) => more.includes(form)),
-      wanted,
-    );
+const heldOut = (half: string | undefined) => readHeldOut().filter((form) => halfOf(form) === half);
+
+/** Known forms and others are reported apart: what the others add is seen. */
+function reportChecked(more: readonly CorpusForm[], wanted: Wanted): void {
+  const { outcomes } = learnFrom([...readCorpus(), ...more]);
+  const isMore = new Set(more.map(({ id }) => id));
+  const parts = [false, true].map((held) => outcomes.filter(({ form }) => isMore.has(form.id) === held));
+  report('Known, cross-validated', parts[0]!, wanted);
+  if (more.length > 0) report('Held out, cross-validated', parts[1]!, wanted);
 }
 
 function reportHeldOut(half: string | undefined, wanted: Wanted): void {
-  const { table } = learnFrom(readCorpus());
-  const forms = readHeldOut().filter((form) => (half !== 'A' && half !== 'B') || halfOf(form) === half);
+  const { table } = learnFrom([...readCorpus(), ...(half === 'B' ? heldOut('A') : [])]);
+  const forms = half ? heldOut(half) : readHeldOut();
   report(
-    'Held out',
+    `Held out ${half ?? ''}`,
     forms.map((form) => understand(form, table)),
     wanted,
   );

@@ -95,12 +95,16 @@ Write to jobs@example.com.`);
     };
     expect(read(JSON.stringify(posting))).toEqual(expected);
     expect(
-      read(`<p>A page</p><script type="application/ld+json">${JSON.stringify(posting).replace(/</g, '\\u003c')}</script>`),
+      read(
+        `<p>A page</p><script type="application/ld+json">${JSON.stringify(posting).replace(/</g, '\\u003c')}</script>`,
+      ),
     ).toEqual(expected);
   });
 
   test('is read from German', () => {
-    const job = read(`Softwareentwickler (m/w/d)\n\nIhre Aufgaben\n- Entwickeln\n\nIhr Profil\n- Java\n\nArbeitsort: Köln`);
+    const job = read(
+      `Softwareentwickler (m/w/d)\n\nIhre Aufgaben\n- Entwickeln\n\nIhr Profil\n- Java\n\nArbeitsort: Köln`,
+    );
     expect(job.sections).toEqual({ responsibilities: ['Entwickeln'], qualifications: ['Java'] });
     expect(job.details).toEqual({ 'jobLocation.city': 'Köln' });
   });

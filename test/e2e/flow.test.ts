@@ -57,7 +57,13 @@ describe('a board with steps', () => {
     await extension.tab.click('#next');
     await until('deadline');
     const held = await model();
-    expect(held).toMatchObject({ at: 2, pressed: 2, company: 'Northwind Robotics', workplace: 'Hybrid', deadline: '2027-01-31' });
+    expect(held).toMatchObject({
+      at: 2,
+      pressed: 2,
+      company: 'Northwind Robotics',
+      workplace: 'Hybrid',
+      deadline: '2027-01-31',
+    });
     expect(held.description).toContain('Key Responsibilities');
     expect(held.description).toContain('Five weeks of paid leave.');
     expect([held.responsibilities ?? '', held.benefits ?? '']).toEqual(['', '']);
