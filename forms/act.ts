@@ -81,6 +81,32 @@ export function type(input: HTMLElement, text: string): void {
   keyUp(input, last);
 }
 
+/** Types key by key, for masks that write each letter themselves when its key goes down. */
+export function typeKeys(input: HTMLInputElement, text: string): void {
+  const { InputEvent, KeyboardEvent } = windowOf(input);
+  for (const letter of text) {
+    const charCode = letter.charCodeAt(0);
+    const pressed = {
+      key: letter,
+      charCode,
+      keyCode: charCode,
+      which: charCode,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    };
+    const passed = keyDown(input, letter) && input.dispatchEvent(new KeyboardEvent('keypress', pressed));
+    const edit = { bubbles: true, cancelable: true, composed: true, inputType: 'insertText', data: letter };
+    if (passed && input.dispatchEvent(new InputEvent('beforeinput', edit))) {
+      const [start, end] = [input.selectionStart ?? input.value.length, input.selectionEnd ?? input.value.length];
+      setValue(input, input.value.slice(0, start) + letter + input.value.slice(end));
+      input.setSelectionRange?.(start + 1, start + 1);
+      input.dispatchEvent(new InputEvent('input', edit));
+    }
+    keyUp(input, letter);
+  }
+}
+
 function replaceText(box: HTMLElement, text: string): void {
   const { ownerDocument } = box;
   ownerDocument.getSelection()?.selectAllChildren(box);

@@ -69,52 +69,77 @@ const cellFor = (calendar: HTMLElement, date: number): HTMLElement | undefined =
   daysIn(calendar).find((cell) => Number(clean(cell.textContent)) === date);
 
 async function goTo(calendar: () => HTMLElement, wanted: Month): Promise<boolean> {
+  const wrong = new Set<string>();
   for (let count = 0; count < 60; count++) {
     const shown = monthOf(calendar());
     if (!shown) return false;
     const away = (wanted.year - shown.year) * 12 + wanted.month - shown.month;
     if (away === 0) return true;
-    if (!(await step(calendar, away, shown))) return false;
+    if (!(await step(calendar, away, wrong))) return false;
   }
   return false;
 }
 
-/** One step towards a month, by the button that turns out to lead there. */
-async function step(calendar: () => HTMLElement, away: number, shown: Month): Promise<boolean> {
-  const index = shown.year * 12 + shown.month;
+/** One step towards a month, by the button that turns out to lead there; those that lead elsewhere are remembered. */
+async function step(calendar: () => HTMLElement, away: number, wrong: Set<string>): Promise<boolean> {
+  const index = indexOf(monthOf(calendar()));
   for (const button of steppers(calendar(), away)) {
+    const name = `${away > 0} ${pathOf(button, calendar())}`;
+    if (wrong.has(name)) continue;
     press(innermost(button));
-    await until(calendar().ownerDocument, () => indexOf(monthOf(calendar())) !== index, 250);
+    await until(calendar().ownerDocument, () => isOther(indexOf(monthOf(calendar())), index), 250);
     const moved = indexOf(monthOf(calendar())) - index;
-    if (moved !== 0 && !Number.isNaN(moved)) return true;
+    const isRight = Math.sign(moved) === Math.sign(away) && Math.abs(moved) <= Math.max(1, Math.abs(away));
+    if (!isRight) wrong.add(name);
+    if (isOther(index + moved, index)) return true;
   }
   return false;
 }
+
+const isOther = (now: number, before: number) => !Number.isNaN(now) && now !== before;
 
 const indexOf = (month: Month | undefined) => (month ? month.year * 12 + month.month : Number.NaN);
+
+/** Where a button stands in its calendar, which may be drawn anew at each step. */
+const pathOf = (button: Element, calendar: Element): string => {
+  const path: number[] = [];
+  for (let at: Element | null = button; at && at !== calendar; at = parentOf(at))
+    path.push([...(at.parentNode?.childNodes ?? [])].indexOf(at as ChildNode));
+  return path.join();
+};
 
 const NEXT =
   /next|forward|right|following|weiter|nächst|suivant|siguiente|próxim|prossim|volgend|następn|次|翌|下|→|»|›|>/i;
 const PREVIOUS = /prev|back|left|zurück|vorig|vorher|précédent|anterior|precedent|vorige|poprzedn|前|上|←|«|‹|</i;
+const YEARS = /year|jahr|ann[ée]e|año|\bano\b|decade|super|double|12 months/i;
 
-/** Buttons that may lead a month on or back, the most telling first; those of years only for years. */
+/** What may lead a month on or back, the most telling first: by name, else by where it stands in the head. */
 function steppers(calendar: HTMLElement, away: number): HTMLElement[] {
-  const days = new Set(daysIn(calendar));
+  const days = daysIn(calendar);
+  const set = new Set(days);
   const all = ([...flatTree(calendar)] as HTMLElement[]).filter(
-    (element) => !days.has(element) && isOpen(element) && isButtonLike(element) && !isDisabled(element),
+    (element) => !set.has(element) && isOpen(element) && isButtonLike(element) && !isDisabled(element),
   );
   const wanted = away > 0 ? NEXT : PREVIOUS;
   const other = away > 0 ? PREVIOUS : NEXT;
   const named = all.filter((element) => wanted.test(namesOf(element)) && !other.test(namesOf(element)));
-  const isYear = (element: HTMLElement) =>
-    /year|jahr|ann[ée]e|año|ano\b|decade|super|double|«|»/i.test(namesOf(element));
-  return [...named.filter((one) => !isYear(one)), ...(Math.abs(away) >= 12 ? named.filter(isYear) : [])].slice(0, 6);
+  const months = named.filter((element) => !YEARS.test(namesOf(element)));
+  return [...new Set([...months, ...named, ...mute(all, days, away)])].slice(0, 8);
+}
+
+/** Buttons of the head that say nothing: on the right they lead on, on the left back. */
+function mute(all: readonly HTMLElement[], days: readonly HTMLElement[], away: number): HTMLElement[] {
+  const top = days[0]?.getBoundingClientRect().top ?? 0;
+  const inHead = all.filter((one) => one.getBoundingClientRect().bottom <= top && clean(one.textContent).length < 3);
+  const left = (one: HTMLElement) => one.getBoundingClientRect().left;
+  return inHead.sort((a, b) => (away > 0 ? left(b) - left(a) : left(a) - left(b)));
 }
 
 const isButtonLike = (element: HTMLElement) =>
   /^(?:button|a|th)$/.test(element.localName) ||
   element.getAttribute('role') === 'button' ||
-  /next|prev|arrow/i.test(element.getAttribute('class') ?? '');
+  element.hasAttribute('data-action') ||
+  /next|prev|arrow/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('part') ?? ''}`);
 
 const isDisabled = (element: HTMLElement) =>
   element.hasAttribute('disabled') ||
@@ -123,6 +148,8 @@ const isDisabled = (element: HTMLElement) =>
 
 const namesOf = (element: HTMLElement) =>
   [
+    element.getAttribute('data-action'),
+    element.getAttribute('part'),
     element.getAttribute('aria-label'),
     element.getAttribute('title'),
     element.className,

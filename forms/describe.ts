@@ -93,7 +93,7 @@ const ROLE_KINDS: Readonly<Record<string, ControlKind>> = {
 };
 
 /** What a control takes, by its element first, then by its role. */
-export function kindOf({ element, members, kind }: Found): ControlKind {
+export function kindOf({ element, members, kind, backing }: Found): ControlKind {
   if (kind === 'radios') return 'radio';
   if (kind === 'checkboxes') return 'checkboxes';
   if (kind === 'editor-frame') return 'rich';
@@ -105,6 +105,7 @@ export function kindOf({ element, members, kind }: Found): ControlKind {
   if (isInput(first)) {
     if (
       role === 'combobox' ||
+      (backing && isSelect(backing)) ||
       first.getAttribute('aria-autocomplete') === 'list' ||
       first.getAttribute('aria-haspopup') === 'listbox'
     )
@@ -134,12 +135,15 @@ const isOneLine = (element: HTMLElement) =>
     : false;
 
 /** Texts of the options of a control, as far as they are in the page. */
-export function optionsOf({ element, members, kind }: Found): string[] {
+export function optionsOf({ element, members, kind, backing }: Found): string[] {
   if (kind === 'radios' || kind === 'checkboxes') return members.slice(0, MAX_OPTIONS).map(optionLabel);
   if (isSelect(element))
     return [...element.options].slice(0, MAX_OPTIONS).map((option) => clean(option.label || option.text));
   if (isInput(element) && element.list)
     return [...element.list.options].slice(0, MAX_OPTIONS).map((option) => clean(option.label || option.value));
+  // The native list behind a widget says what the widget offers.
+  if (backing && isSelect(backing) && backing.options.length > 1)
+    return [...backing.options].slice(0, MAX_OPTIONS).map((option) => clean(option.label || option.text));
   if (element.getAttribute('role') === 'listbox')
     return [...element.querySelectorAll('[role="option"]')].slice(0, MAX_OPTIONS).map((option) => textOf(option));
   return [];

@@ -1,6 +1,6 @@
-import { blur, fire, focus, key, type } from './act';
+import { blur, fire, focus, key, turn, type } from './act';
 import { pickDay } from './calendar';
-import { dayPattern, formatDay, patternOfLanguage, sameDay } from './day';
+import { dayPattern, formatDay, patternIn, patternOfLanguage, sameDay } from './day';
 import { isInput } from './dom';
 import type { Written } from './driver';
 import type { Question } from './survey';
@@ -11,25 +11,34 @@ declare const document: never;
 export async function enterDay(question: Question, day: string): Promise<Written> {
   const { found, control } = question;
   const { element } = found;
-  const isTyped = isInput(element) && !element.readOnly;
-  const known = dayPattern(control);
-  if (isTyped && known) {
-    typeDay(element, formatDay(day, known));
-    if (sameDay(day, (element as HTMLInputElement).value)) return { done: true };
-  }
+  const line = isInput(element) && !element.readOnly ? element : undefined;
+  const known = dayPattern(control) ?? (line && shownPattern(line));
+  if (line && known && (await tryTyped(line, day, known))) return { done: true };
   if (await pickDay(element, day)) return { done: true };
-  if (!isTyped) return { done: false, why: 'no-list' };
+  if (!line) return { done: false, why: 'no-list' };
   const language = element.ownerDocument.documentElement.lang || 'en';
-  const isBare = !known && !control.placeholder;
-  typeDay(element, formatDay(day, known ?? (isBare ? 'YYYY-MM-DD' : patternOfLanguage(language))));
-  return { done: true };
+  const patterns = [...(known ? [known] : []), 'YYYY-MM-DD', patternOfLanguage(language), 'MM/DD/YYYY', 'DD/MM/YYYY'];
+  for (const pattern of control.placeholder && !known ? patterns.slice(1) : patterns)
+    if (await tryTyped(line, day, pattern)) return { done: true };
+  return { done: false, why: 'not-taken' };
 }
 
-/** Typed, and ended as a person does: some pickers listen for Enter, some for the focus to leave. */
-function typeDay(element: HTMLElement, text: string): void {
-  focus(element);
-  type(element, text);
-  fire(element, 'change');
-  key(element, 'Enter');
-  blur(element);
+/** A mask shows its pattern when the focus comes. */
+function shownPattern(line: HTMLInputElement): string | undefined {
+  focus(line);
+  return patternIn(line.value);
 }
+
+/** Typed, and ended as a person does: some pickers listen for Enter, some for the focus to leave. Answers whether it stands. */
+async function tryTyped(line: HTMLInputElement, day: string, pattern: string): Promise<boolean> {
+  const wasInvalid = isInvalid(line);
+  focus(line);
+  type(line, formatDay(day, pattern));
+  fire(line, 'change');
+  key(line, 'Enter');
+  blur(line);
+  await turn(line, 10);
+  return sameDay(day, line.value) && (wasInvalid || !isInvalid(line));
+}
+
+const isInvalid = (line: HTMLInputElement) => line.getAttribute('aria-invalid') === 'true' || !line.validity.valid;

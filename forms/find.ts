@@ -89,10 +89,43 @@ export function findControls({ candidates }: Scan): Found[] {
     (element) => !offered.has(element) && (isInput(element) || isTextArea(element) || isSelect(element)),
   );
   const backings = backingFinder(hidden, usable);
-  return group(usable).map((found) =>
+  const questions = group(usable).map((found) =>
     found.kind === 'control' || found.kind === 'editor-frame' ? { ...found, backing: backings(found.element) } : found,
   );
+  return inOrder([...questions, ...standIns(hidden, questions)]);
 }
+
+/** Hidden native lists that no control stands for: the box next to each is what one presses, whatever it is made of. */
+function standIns(hidden: readonly HTMLElement[], questions: readonly Found[]): Found[] {
+  const backed = new Set(questions.map(({ backing }) => backing));
+  const isTaken = (box: Element) => questions.some(({ element }) => box.contains(element) || element.contains(box));
+  return hidden.flatMap((select): Found[] => {
+    const parent = parentOf(select);
+    if (!isSelect(select) || select.disabled || backed.has(select) || !parent || !isVisible(parent)) return [];
+    const box = [select.nextElementSibling, select.previousElementSibling, parent].find((one) => one && isWidget(one));
+    if (!box || isTaken(box)) return [];
+    const inner = [...box.querySelectorAll<HTMLElement>('button,a,[tabindex],[role]')].find(isVisible);
+    const element = inner ?? (box as HTMLElement);
+    return [{ element, members: [element], backing: select, kind: 'control' }];
+  });
+}
+
+/** A box of the size of an input that is named like a widget. */
+function isWidget(box: Element): boolean {
+  const { width, height } = box.getBoundingClientRect();
+  if (width < 40 || height < 12 || height > 120 || !isVisible(box) || /^(?:label|form|fieldset|p)$/.test(box.localName))
+    return false;
+  return (
+    /select|drop|choice|chosen|combo|picker|list|multi|\bms-/i.test(classesOf(box)) ||
+    box.querySelector('button,[tabindex]') !== null
+  );
+}
+
+const inOrder = (questions: Found[]): Found[] =>
+  questions.sort((a, b) => {
+    const [one, other] = [a.members[0] ?? a.element, b.members[0] ?? b.element];
+    return one === other ? 0 : one.compareDocumentPosition(other) & 4 ? -1 : 1;
+  });
 
 /** Controls outside of forms where climbing to a parent could lead back into the form, for ever. */
 function withoutTraps(elements: readonly HTMLElement[]): HTMLElement[] {
@@ -158,7 +191,8 @@ function isLabelled(element: HTMLElement): boolean {
   for (let at: Element | null = element, level = 0; at && level < 4; level++, at = parentOf(at)) {
     const id = idOf(at);
     if (id && (at.getRootNode() as Root).querySelector(`label[for="${id.replace(/["\\]/g, '\\$&')}"]`)) return true;
-    const before = at.previousElementSibling;
+    let before = at.previousElementSibling;
+    while (before && !isRendered(before)) before = before.previousElementSibling;
     if (!before) continue;
     const label = before.localName === 'label' || /label/i.test(classesOf(before)) ? before : null;
     return label !== null && !labelsAnother(label as HTMLLabelElement, at);

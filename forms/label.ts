@@ -5,6 +5,7 @@ import {
   idOf,
   isInput,
   isRendered,
+  isSeen,
   isSelect,
   isTextArea,
   parentOf,
@@ -23,6 +24,8 @@ export interface Label {
   readonly via: LabelVia;
   /** Help text found on the way to the label. */
   readonly hint?: string;
+  /** It stands in an element that is made for labels. */
+  readonly isLabel?: boolean;
 }
 
 const NONE: Label = { text: '', via: 'none' };
@@ -39,11 +42,12 @@ export function labelOf(found: Found, isControl: (element: Element) => boolean):
   const own = isGroup
     ? groupLabel(element, members)
     : (tiedLabel(element) ?? (backing ? tiedLabel(backing) : undefined) ?? hostLabel(element));
-  if (own?.text && !describesWidget(own.text)) return own;
+  const isSelfMade = own !== undefined && !isGroup && isNamedByItself(element);
+  if (own?.text && !isSelfMade && !describesWidget(own.text)) return own;
   const tied = backing && nativeLabel(backing);
   if (tied?.text) return tied;
   const near = nearLabel(element, isControl, isGroup ? members : [element, ...(backing ? [backing] : [])]);
-  if (near.text) return near;
+  if (near.text && (near.isLabel || !own?.text || describesWidget(own.text))) return near;
   if (own?.text) return own;
   return isGroup && members.length === 1 ? (tiedLabel(members[0]!) ?? NONE) : NONE;
 }
@@ -51,9 +55,16 @@ export function labelOf(found: Found, isControl: (element: Element) => boolean):
 /** The text that the page ties to a control; empty where it ties none. */
 export const tiedText = (element: HTMLElement): string => tiedLabel(element)?.text ?? '';
 
+/** A widget that is no native control often carries a name of its library's, next to the page's own label. */
+const isNamedByItself = (element: HTMLElement) =>
+  element.hasAttribute('aria-label') &&
+  referencedText(element, 'aria-labelledby') === '' &&
+  nativeLabel(element) === undefined &&
+  !(isInput(element) || isSelect(element) || (isTextArea(element) && isSeen(element)));
+
 /** Names that a widget gives itself say what it is, not what is asked: "Rich Text Editor. Editing area: main". */
 const describesWidget = (text: string) =>
-  /rich[- ]?text|text editor|editing area|\beditor\b|input field|^(?:select|search|choose|toggle|open|pick)\b.*|^(?:date ?picker|combo ?box|list ?box|dropdown|options?)$/i.test(
+  /rich[- ]?text|text editor|editing area|\beditor\b|input field|^(?:select|search|choose|toggle|open|pick)\b.*|^(?:date ?picker|combo ?box|list ?box|dropdown|options?(?: list)?)$|^cursor at/i.test(
     text,
   );
 
@@ -230,7 +241,13 @@ function textBefore(at: Element, isForeign: (element: Element) => boolean): Labe
       : [...sibling.querySelectorAll('label,legend,dt,th,h2,h3,h4,h5,h6')].find(isRendered);
     const labelText = labelled && textOf(labelled);
     if (labelText && saysSomething(labelText))
-      return { text: labelText, via: viaOf(sibling, labelled), hint: nearest || undefined, blocked: false };
+      return {
+        text: labelText,
+        via: viaOf(sibling, labelled),
+        hint: nearest || undefined,
+        isLabel: true,
+        blocked: false,
+      };
     if (!nearest) {
       nearest = text;
       nearestVia = viaOf(sibling, sibling);

@@ -82,12 +82,23 @@ export class PopupWatch {
 
 /** The tree of an element and those around it, up to the document. */
 function rootsOf(element: HTMLElement): Root[] {
-  const roots: Root[] = [];
-  if (element.shadowRoot) roots.push(element.shadowRoot);
+  const roots: Root[] = [...shadowsBelow(outermostHost(element))];
   for (let root = element.getRootNode() as Root; ; root = root.host.getRootNode() as Root) {
     roots.push(root);
-    if (!('host' in root)) return roots;
+    if (!('host' in root)) return [...new Set(roots)];
   }
+}
+
+function outermostHost(element: HTMLElement): Element {
+  let at: Element = element;
+  for (let root = at.getRootNode() as Root; 'host' in root; root = at.getRootNode() as Root) at = root.host;
+  return at;
+}
+
+/** The shadow roots of a web component and of those that it is made of, its own outermost. */
+function shadowsBelow(host: Element): ShadowRoot[] {
+  if (!host.shadowRoot) return [];
+  return [host.shadowRoot, ...[...flatTree(host, 1500)].flatMap((part) => part.shadowRoot ?? [])];
 }
 
 function distance(element: Element, control: Element): number {

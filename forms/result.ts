@@ -28,6 +28,8 @@ export function resultOf(question: Question, wish: Wish, before: State, after: S
   const status = written.done || isHonest(wish) ? statusOf(question, wish, before, after, written) : 'refused';
   if (status === 'landed') {
     const message = validationOf(question);
+    // A date that the page calls invalid is a text to it, and no date.
+    if (message && wish.type === 'day') return { ...base, status: 'refused', why: { id: 'refused', text: message } };
     return { ...base, status, why: message ? { id: 'landed-invalid', text: message } : { id: 'landed' } };
   }
   if (!written.done) return { ...base, ...notDone(written) };

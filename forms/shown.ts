@@ -7,7 +7,7 @@ declare const document: never;
 const BOUNDARY = 'body,html,form,fieldset,main,section,article,dialog,td,th,tr,[role="dialog"],[role="form"]';
 const CONTROLS =
   'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]),select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="textbox"],button[type="submit"]';
-const LABELS = 'label,legend,h1,h2,h3,h4,h5,h6,[class~="label"]';
+const LABELS = 'label,legend,h1,h2,h3,h4,h5,h6,[class~="label"]:not(span)';
 
 /** The box of a widget: the largest element around its control that holds no label and no control of another question. */
 export function boxOf(element: HTMLElement): HTMLElement {

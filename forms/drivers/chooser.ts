@@ -22,7 +22,8 @@ export default defineDriver({
   async write(question, wish, context) {
     if (isDisabled(question.found.element)) return { done: false, why: 'disabled' };
     if (wish.type === 'day') return enterDay(question, wish.day);
-    if (wish.type === 'names') return chooseNames(question, wish.names, context);
+    const names = namesIn(wish, question);
+    if (names) return chooseNames(question, names, context);
     const answer = answerOf(wish, question);
     return answer ? chooseOne(question, answer, wish, context) : { done: false, why: 'not-taken' };
   },
@@ -41,6 +42,18 @@ export default defineDriver({
     }
   },
 });
+
+/** Several names, where the control takes several; of a list that takes one, the most important. */
+function namesIn(wish: Wish, { found: { backing } }: Question): readonly string[] | undefined {
+  const names =
+    wish.type === 'names'
+      ? wish.names
+      : wish.type === 'pick' && wish.answer.type === 'names'
+        ? wish.answer.names
+        : undefined;
+  const isSingle = backing && isSelect(backing) && !backing.multiple;
+  return isSingle ? undefined : names;
+}
 
 interface Memo {
   readonly items: readonly string[];
@@ -119,6 +132,7 @@ function answerOf(wish: Wish, { control }: Question): Answer | undefined {
   if (wish.type === 'pick')
     return wish.picked?.length ? { type: 'text', text: control.options[wish.picked[0]!]! } : wish.answer;
   if (wish.type === 'text') return { type: 'text', text: wish.text };
+  if (wish.type === 'names') return { type: 'text', text: wish.names[0]! };
   return undefined;
 }
 

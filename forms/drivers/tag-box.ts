@@ -1,6 +1,7 @@
 import { blur, type } from '../act';
 import { isInput, isTextArea, parentOf } from '../dom';
 import { DONE, defineDriver } from '../driver';
+import { realOptions } from '../evidence';
 import { boxOf, shownTexts } from '../shown';
 import type { Question } from '../survey';
 import { chooseNames, removeItems } from '../tags';
@@ -51,8 +52,10 @@ const textIn = (element: HTMLElement) =>
 
 /** "Add a skill and press Enter", a class like "tagify__input", a list of chips around it. */
 function saysTags({ found, control }: Question): boolean {
-  const { element } = found;
+  const { element, backing } = found;
   if (isTextArea(element) || element.getAttribute('list')) return false;
+  // A line of text that is hidden behind this one: a widget writes into it what it makes of what is typed.
+  if (backing && isInput(backing) && backing.type === 'text') return true;
   if (
     /\benter\b|\bcomma|tabulator|\badd (?:a|an|another|new|more|skill|tag)/i.test(
       `${control.placeholder} ${control.hint}`,

@@ -1,6 +1,6 @@
-import { blur, fire, focus, type } from '../act';
+import { blur, fire, focus, turn, type, typeKeys } from '../act';
 import { currencyCode } from '../codes';
-import { dayPattern, parseDay } from '../day';
+import { dayPattern, parseDay, patternIn } from '../day';
 import { isInput, isTextArea } from '../dom';
 import { DONE, defineDriver, type WriteContext } from '../driver';
 import { enterDay } from '../enter-day';
@@ -35,7 +35,8 @@ export default defineDriver({
 
 /** Masks leave their signs in an empty field: "$", "CHF ", "__/__/____". */
 const isBlank = (value: string) =>
-  !/[\p{L}\p{N}]/u.test(value) || (!/\d/.test(value) && currencyCode(value) !== undefined);
+  !/[\p{L}\p{N}]/u.test(value) ||
+  (!/\d/.test(value) && (currencyCode(value) !== undefined || patternIn(value) !== undefined));
 
 // By the attribute: Firefox takes a month for a line of text.
 const isNativeDay = (element: HTMLElement) =>
@@ -65,8 +66,33 @@ async function enter({ found }: Question, text: string, _context: WriteContext):
   const { element } = found;
   focus(element);
   type(element, text);
+  if (text !== '' && !holds(element, text)) await enterByKeys(element as HTMLInputElement, text);
   fire(element, 'change');
   blur(element);
+}
+
+const figures = (text: string) => text.replace(/\D/g, '');
+
+/** What a mask makes of a number has its figures, whatever stands between. */
+const holds = (element: HTMLElement, text: string): boolean => {
+  const { value } = element as HTMLInputElement;
+  return (
+    value.replace(/\r/g, '') === text ||
+    (figures(text) !== '' && figures(value).startsWith(figures(text))) ||
+    value.includes(text)
+  );
+};
+
+/** For fields that follow the keys only: the browser's own typing, then key by key. */
+async function enterByKeys(element: HTMLInputElement, text: string): Promise<void> {
+  if (element.type === 'number' || !/^.{0,60}$/.test(text)) return;
+  element.select();
+  element.ownerDocument.execCommand('insertText', false, text);
+  await turn(element);
+  if (holds(element, text)) return;
+  element.select();
+  typeKeys(element, text);
+  await turn(element);
 }
 
 /** What a native input takes: dates and numbers in the browser's own form, whatever it shows. */
