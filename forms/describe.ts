@@ -92,6 +92,10 @@ const ROLE_KINDS: Readonly<Record<string, ControlKind>> = {
   radiogroup: 'radio',
 };
 
+/** What libraries call a line that suggests; most say so by ARIA as well. */
+const SUGGESTS =
+  /(?:^|[\s_-])(?:autocomplete|auto-complete|typeahead|tt-input|suggest\w*|awesomplete|pac-target-input|combobox)/i;
+
 /** What a control takes, by its element first, then by its role. */
 export function kindOf({ element, members, kind, backing }: Found): ControlKind {
   if (kind === 'radios') return 'radio';
@@ -106,8 +110,9 @@ export function kindOf({ element, members, kind, backing }: Found): ControlKind 
     if (
       role === 'combobox' ||
       (backing && isSelect(backing)) ||
-      first.getAttribute('aria-autocomplete') === 'list' ||
-      first.getAttribute('aria-haspopup') === 'listbox'
+      /^(?:list|both)$/.test(first.getAttribute('aria-autocomplete') ?? '') ||
+      first.getAttribute('aria-haspopup') === 'listbox' ||
+      SUGGESTS.test(first.getAttribute('class') ?? '')
     )
       return 'combobox';
     if (role === 'spinbutton' || /^(?:numeric|decimal)$/.test(first.getAttribute('inputmode') ?? ''))

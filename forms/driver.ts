@@ -10,6 +10,8 @@ export interface State {
   readonly items?: readonly string[];
   /** Nothing is in it, or what the page put there as its default and nobody touched. */
   readonly untouched: boolean;
+  /** The lines of a text may be broken where the box ends. */
+  readonly wraps?: boolean;
   /** What `restore` needs to bring this state back. */
   readonly memo: unknown;
 }

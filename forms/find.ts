@@ -405,13 +405,18 @@ function backingFinder(
       if ((taken.get(at) ?? 0) > 1) return undefined;
       if (!holders.has(at)) continue;
       const box = at;
-      const inside = hidden.filter((other) => box.contains(other));
+      const inside = hidden.filter((other) => box.contains(other) && !isSearch(other));
       const best = BACKING.map((test) => inside.find(test)).find(Boolean);
       if (best) return best;
     }
     return undefined;
   };
 }
+
+/** The box by which one searches a list that is closed. */
+const isSearch = (element: HTMLElement) =>
+  element.getAttribute('type') === 'search' ||
+  /search|filter/i.test(`${classesOf(element)} ${element.getAttribute('placeholder') ?? ''}`);
 
 /** Which of several hidden controls stands for the widget: one with a label, one that is sent, any. */
 const BACKING: readonly ((element: HTMLElement) => boolean)[] = [

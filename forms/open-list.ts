@@ -44,6 +44,17 @@ export class ListVisit {
       await this.#until(hasList, this.searchBox() ? OPEN_MS : SEARCH_MS);
       break;
     }
+    return this.#steady();
+  }
+
+  /** The list once it has stopped growing: some unfold. */
+  async #steady(): Promise<OpenList | undefined> {
+    for (let count = 0; count < 12; count++) {
+      const before = this.list()?.options.length;
+      if (before === undefined) return undefined;
+      await turn(this.control, 16);
+      if (this.list()?.options.length === before) break;
+    }
     return this.list();
   }
 
@@ -68,7 +79,7 @@ export class ListVisit {
   }
 
   /** Types into the search box, and waits until the list answers. */
-  async search(text: string): Promise<OpenList | undefined> {
+  async search(text: string, limitMs?: number): Promise<OpenList | undefined> {
     const input = this.searchBox();
     if (!input) return undefined;
     if (this.#typed !== input) {
@@ -83,7 +94,8 @@ export class ListVisit {
     const wanted = fold(text).split(' ')[0]!;
     const answered = (list: OpenList | undefined) =>
       list !== undefined && list.options.some((option) => fold(option.text).includes(wanted));
-    await this.#until(() => answered(this.list()), this.#looksRemote() || stale === undefined ? SEARCH_MS : OPEN_MS);
+    const limit = limitMs ?? (this.#looksRemote() || stale === undefined ? SEARCH_MS : OPEN_MS);
+    await this.#until(() => answered(this.list()), limit);
     // What a server sends comes at once, what a list draws may come in parts.
     await turn(input, 10);
     const list = this.list();
@@ -133,6 +145,11 @@ export class ListVisit {
   #shown(): string {
     const input = this.#typed;
     return `${shownTexts(this.box, input).join('\n')}\n${input && isInput(input) ? input.value : ''}`;
+  }
+
+  /** Stops watching what opens. */
+  end(): void {
+    this.#watch.end();
   }
 
   /** Closes what is still open; what was typed to search is taken back where nothing was chosen. */

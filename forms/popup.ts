@@ -1,5 +1,5 @@
-import { isRendered, parentOf, type Root, textOf, windowOf } from './dom';
-import { flatTree } from './shown';
+import { isRendered, isVisible, type Root, textOf, windowOf } from './dom';
+import { flatParent, flatText, flatTree } from './shown';
 import { clean } from './text';
 
 declare const document: never;
@@ -43,13 +43,15 @@ function takesRoom(element: Element): boolean {
 /** Tells what opens after it was made: what is seen now and was not seen, or not there, before. */
 export class PopupWatch {
   #control: HTMLElement;
-  #before: Set<Element>;
+  #drawn: ReadonlySet<Element>;
+  #seen: ReadonlySet<Element>;
   #added = new Set<HTMLElement>();
   #observer: MutationObserver;
 
   constructor(control: HTMLElement) {
     this.#control = control;
-    this.#before = new Set(this.#candidates().filter(isOpen));
+    this.#drawn = new Set(this.#candidates().filter(isOpen));
+    this.#seen = new Set([...this.#drawn].filter(isVisible));
     this.#observer = new (windowOf(control).MutationObserver)((records) => {
       for (const { addedNodes } of records)
         for (const node of addedNodes) if (node.nodeType === 1) this.#added.add(node as HTMLElement);
@@ -65,14 +67,19 @@ export class PopupWatch {
   opened(): HTMLElement[] {
     const control = this.#control;
     const all = [...this.#candidates(), ...this.#added].filter(
-      (element) => !this.#before.has(element) && !element.contains(control) && isOpen(element),
+      (element) => !this.#seen.has(element) && !element.contains(control) && this.#hasOpened(element),
     );
     const set = new Set<Element>(all);
     const outermost = [...set].filter((element) => {
-      for (let at = parentOf(element); at; at = parentOf(at)) if (set.has(at)) return false;
+      for (let at = flatParent(element); at; at = flatParent(at)) if (set.has(at)) return false;
       return true;
     }) as HTMLElement[];
     return outermost.sort((a, b) => distance(a, control) - distance(b, control));
+  }
+
+  /** What was there and faded out must be seen now; what was not there may still be fading in. */
+  #hasOpened(element: HTMLElement): boolean {
+    return isOpen(element) && (!this.#drawn.has(element) || isVisible(element));
   }
 
   #candidates(): HTMLElement[] {
@@ -129,7 +136,7 @@ const REFERENCES = ['aria-controls', 'aria-owns', 'aria-activedescendant', 'list
 /** The elements that a control says it opens: itself, what is in it, what is around it. */
 function namedBy(control: HTMLElement): HTMLElement[] {
   const around = [control, ...control.querySelectorAll<HTMLElement>('[aria-controls],[aria-owns]')];
-  for (let at = parentOf(control), level = 0; at && level < 3; level++, at = parentOf(at))
+  for (let at = flatParent(control), level = 0; at && level < 3; level++, at = flatParent(at))
     around.push(at as HTMLElement);
   const ids = around.flatMap((element) =>
     REFERENCES.slice(0, element === control ? 3 : 2).flatMap((name) => (element.getAttribute(name) ?? '').split(/\s+/)),
@@ -161,7 +168,7 @@ const isPressable = (element: HTMLElement) => {
   if (!takesRoom(element) || element.getAttribute('aria-disabled') === 'true' || element.hasAttribute('disabled'))
     return false;
   // Mirrors for screen readers stand in boxes without height.
-  for (let at = parentOf(element), level = 0; at && level < 3; level++, at = parentOf(at)) {
+  for (let at = flatParent(element), level = 0; at && level < 3; level++, at = flatParent(at)) {
     const { width, height } = at.getBoundingClientRect();
     if ((height < 2 || width < 2) && at.localName !== 'slot' && windowOf(at).getComputedStyle(at).overflow === 'hidden')
       return false;
@@ -171,7 +178,8 @@ const isPressable = (element: HTMLElement) => {
 
 function toOption(element: HTMLElement): ListOption {
   const selected = ['aria-selected', 'aria-checked'].some((name) => element.getAttribute(name) === 'true');
-  const text = textOf(element) || clean(element.textContent) || clean(element.getAttribute('aria-label'));
+  const text =
+    textOf(element) || clean(element.textContent) || flatText(element) || clean(element.getAttribute('aria-label'));
   return { element, text, isSelected: selected };
 }
 
@@ -180,7 +188,7 @@ function rowsIn(all: readonly HTMLElement[]): HTMLElement[] {
   const groups = new Map<string, HTMLElement[]>();
   const ids = new Map<Element, number>();
   for (const element of all) {
-    const parent = parentOf(element);
+    const parent = flatParent(element);
     if (!parent || !isRow(element)) continue;
     if (!ids.has(parent)) ids.set(parent, ids.size);
     const key = `${ids.get(parent)} ${element.localName} ${(element.getAttribute('class') ?? '').split(/\s+/)[0]}`;

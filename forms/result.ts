@@ -4,7 +4,7 @@ import { sameDay } from './day';
 import type { State, Written } from './driver';
 import { wishText } from './plan';
 import type { Status, WhyNote } from './protocol';
-import { compareLines, linesOf, type ShownLine } from './rich';
+import { compareLines, linesOf, type ShownLine, sameWrapped } from './rich';
 import type { Question } from './survey';
 import { clean, fold } from './text';
 import { validationOf } from './validity';
@@ -114,7 +114,9 @@ function sameText(wanted: string, got: string): boolean {
 
 function sameRich(wish: Extract<Wish, { type: 'rich' }>, after: State): boolean {
   const lines = (after.memo as { lines?: readonly ShownLine[] } | undefined)?.lines;
-  return lines ? compareLines(linesOf(wish.post), lines) === 'same' : sameText(wish.text, after.text);
+  if (!lines) return sameText(wish.text, after.text);
+  const how = compareLines(linesOf(wish.post), lines);
+  return how === 'same' || how === 'marked' || (after.wraps === true && sameWrapped(linesOf(wish.post), lines));
 }
 
 /** Every line is there, but the list is a list no more. */
@@ -132,7 +134,10 @@ function samePick(wish: Extract<Wish, { type: 'pick' }>, question: Question, aft
 }
 
 const hasItem = (state: State, text: string) =>
-  (state.items ?? [state.text]).some((item) => squash(item) === squash(text));
+  (state.items ?? [state.text]).some(
+    // Several may be shown in one line: "Go, Java".
+    (item) => squash(item) === squash(text) || item.split(/[,;]/).some((part) => squash(part) === squash(text)),
+  );
 
 /** The day itself, its week where a week is asked for, or as the page writes it. */
 const isDay = (day: string, shown: string) =>

@@ -89,14 +89,31 @@ export const linesOf = (post: Post): ShownLine[] =>
 
 const MARK = /^(?:[-*•–·◦]|\\?[-*+])\s+/;
 
-/** How well what is shown is what was wanted: every line, in order, once, nothing else; items as items. */
-export function compareLines(wanted: readonly ShownLine[], shown: readonly ShownLine[]): 'same' | 'flat' | 'other' {
+/**
+ * How well what is shown is what was wanted: every line, in order, once, nothing else.
+ * @returns 'marked' where items are lines with a mark, 'flat' where they are lines like others
+ */
+export function compareLines(
+  wanted: readonly ShownLine[],
+  shown: readonly ShownLine[],
+): 'same' | 'marked' | 'flat' | 'other' {
   const bare = (line: ShownLine) => stripMarks(line.text);
   const same = wanted.length === shown.length && wanted.every((line, at) => bare(line) === bare(shown[at]!));
   if (!same) return 'other';
+  if (wanted.every((line, at) => line.isItem === shown[at]!.isItem)) return 'same';
   return wanted.every((line, at) => line.isItem === (shown[at]!.isItem || MARK.test(shown[at]!.text)))
-    ? 'same'
+    ? 'marked'
     : 'flat';
+}
+
+/** The same text, wherever its lines are broken. */
+export function sameWrapped(wanted: readonly ShownLine[], shown: readonly ShownLine[]): boolean {
+  const squeeze = (lines: readonly ShownLine[]) =>
+    lines
+      .map((line) => stripMarks(line.text))
+      .join('')
+      .replace(/[\s*]/g, '');
+  return squeeze(wanted) === squeeze(shown);
 }
 
 // Markdown and plain editors show the marks of headings, bold and items as characters.

@@ -50,6 +50,22 @@ function nodesOf(element: Element): Node[] {
   return [...element.childNodes];
 }
 
+/** The text of an element as it is drawn: through shadow roots, with what is slotted in. */
+export function flatText(element: Element): string {
+  const read = (node: Node): string =>
+    node.nodeType === 3
+      ? (node.nodeValue ?? '')
+      : node.nodeType === 1 && !/^(?:style|script|template)$/.test((node as Element).localName)
+        ? ` ${nodesOf(node as Element)
+            .map(read)
+            .join('')} `
+        : '';
+  return clean(read(element));
+}
+
+/** The parent in the flat tree: the slot that an element is drawn in, its parent, the host of its root. */
+export const flatParent = (element: Element): Element | null => element.assignedSlot ?? parentOf(element);
+
 const NOT_SHOWN = new Set('style script template svg noscript label legend iframe'.split(' '));
 const ELSEWHERE = new Set('menu menuitem tree dialog log tooltip'.split(' '));
 
@@ -88,12 +104,16 @@ function isValuePart(element: Element): boolean {
   if (NOT_SHOWN.has(element.localName) || ELSEWHERE.has(element.getAttribute('role') ?? '')) return false;
   // Of a list in the box, what is chosen; a list of what was chosen does not say so.
   if (element.getAttribute('aria-selected') === 'false') return false;
-  if (!isRendered(element) || isPlaceholder(element) || isOpener(element)) return false;
+  if (!isDrawn(element) || isPlaceholder(element) || isOpener(element)) return false;
   const { width, height } = element.getBoundingClientRect();
   if (width > 2 && height > 2) return true;
   // Texts for screen readers are clipped to a dot; a box of no size may have parts that stand out of it.
   return element.localName === 'slot' || (element.childElementCount > 0 && !(width === 1 && height === 1));
 }
+
+/** Rendered and not see-through: some lists are only faded out while they are closed. */
+const isDrawn = (element: Element) =>
+  isRendered(element) && (isInput(element) || (element.checkVisibility?.({ opacityProperty: true }) ?? true));
 
 /** A button that opens or clears, beside the value: it is named for what it does. */
 const isOpener = (element: Element) => {

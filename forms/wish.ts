@@ -109,6 +109,7 @@ function summaryWish(control: Control, { posting }: WishContext): Wish | NoWish 
 function pickWish(answer: Answer, control: Control, context: WishContext): Wish | NoWish {
   const text = textOfAnswer(answer, control, context);
   const isList = control.kind === 'multiselect' || control.kind === 'checkboxes';
+  if (answer.type === 'names' && control.kind === 'combobox') return { type: 'names', names: answer.names };
   if (control.options.length === 0)
     return answer.type === 'names' ? { type: 'names', names: answer.names } : { type: 'pick', answer, text };
   const choice = choose(answer, control.options, context.words, control.label);

@@ -1,11 +1,12 @@
 import { blur, fire, press, turn, type, until } from '../act';
-import { choose, squash } from '../choose';
+import { squash } from '../choose';
+import { chooseOne } from '../choose-one';
 import { isInput, isSelect } from '../dom';
-import { defineDriver, type State, type WriteContext, type Written } from '../driver';
+import { defineDriver, type State } from '../driver';
 import { enterDay } from '../enter-day';
 import type { Answer } from '../field';
-import { innermost, isWhole, ListVisit } from '../open-list';
-import { isOpen, type ListOption, type OpenList, optionsIn } from '../popup';
+import { innermost } from '../open-list';
+import { isOpen } from '../popup';
 import { boxOf, flatTree, shownTexts } from '../shown';
 import type { Question } from '../survey';
 import { chooseNames, removeItems } from '../tags';
@@ -104,14 +105,15 @@ async function emptied(question: Question): Promise<boolean> {
 const isDisabled = (element: HTMLElement) =>
   (element as HTMLInputElement).disabled === true || element.getAttribute('aria-disabled') === 'true';
 
-function read({ found }: Question): State {
+function read({ found, control }: Question): State {
   const { element, backing } = found;
   const shown = shownTexts(boxOf(element));
   const held = backing && isSelect(backing) ? selectedTexts(backing) : undefined;
   const isEmpty =
     (held && held.length === 0) ||
     (backing && isInput(backing) && backing.type === 'hidden' && backing.value === '' && !isInput(element));
-  const items = isEmpty ? [] : shown;
+  // A label drawn inside the box is no value.
+  const items = isEmpty ? [] : shown.filter((text) => squash(text) !== squash(control.label));
   return {
     text: items.join(', '),
     items,
@@ -134,76 +136,4 @@ function answerOf(wish: Wish, { control }: Question): Answer | undefined {
   if (wish.type === 'text') return { type: 'text', text: wish.text };
   if (wish.type === 'names') return { type: 'text', text: wish.names[0]! };
   return undefined;
-}
-
-/** The one option that is right, pressed; or none, and the control as it was. */
-async function chooseOne(
-  question: Question,
-  answer: Answer,
-  wish: Wish | undefined,
-  context: WriteContext,
-): Promise<Written> {
-  const visit = new ListVisit(question.found.element);
-  const right = (options: readonly ListOption[]) => rightOption(options, answer, question, context);
-  let near: readonly string[] = [];
-  let option: ListOption | undefined;
-  try {
-    const list = await visit.open();
-    if (list) {
-      option = await find(visit, list, right);
-      if (!option) near = list.options.map(({ text }) => text).slice(0, 30);
-    }
-    for (const query of option ? [] : queriesFor(answer, wish)) {
-      if (context.signal.aborted) break;
-      const found = await visit.search(query);
-      option = found && (await find(visit, found, right));
-      if (found && !option) near = found.options.map(({ text }) => text).slice(0, 30);
-      if (option || !visit.searchBox()) break;
-    }
-    if (option) await visit.choose(option);
-    else if (!list && near.length === 0) return { done: false, why: 'no-list' };
-  } finally {
-    await visit.close({ chosen: option !== undefined });
-  }
-  return option ? { done: true, chosen: [option.text] } : { done: false, why: 'no-option', near };
-}
-
-/** In a list that is drawn whole the best; in a part of a list only what reads exactly as wanted, else the rest is looked at. */
-async function find(
-  visit: ListVisit,
-  list: OpenList,
-  right: (options: readonly ListOption[]) => { option: ListOption; isExact: boolean } | undefined,
-): Promise<ListOption | undefined> {
-  const found = right(list.options);
-  if (found && (found.isExact || isWhole(list))) return found.option;
-  if (isWhole(list)) return undefined;
-  const exact = await visit.scan(list, (options) => {
-    const one = right(options);
-    return one?.isExact ? one.option : undefined;
-  });
-  return exact ?? right(optionsIn(list.root))?.option;
-}
-
-function rightOption(
-  options: readonly ListOption[],
-  answer: Answer,
-  { control }: Question,
-  { words }: WriteContext,
-): { option: ListOption; isExact: boolean } | undefined {
-  const texts = options.map(({ text }) => text);
-  const choice = choose(answer, texts, words, control.label);
-  const option = 'picked' in choice ? options[choice.picked[0]!] : undefined;
-  if (!option) return undefined;
-  const isExact = answer.type === 'code' || (answer.type === 'text' && squash(option.text) === squash(answer.text));
-  return { option, isExact };
-}
-
-/** What to type, the most telling first: the whole text, its first part, its first word, three letters. */
-function queriesFor(answer: Answer, wish: Wish | undefined): string[] {
-  const texts = answer.type === 'text' ? [answer.text, ...(answer.others ?? [])] : [];
-  const whole = [...(wish?.type === 'pick' ? [wish.text] : []), ...texts].filter(Boolean);
-  const parts = whole.flatMap((text) => [text.split(/[,(/]/)[0]!.trim(), text.split(/\s/)[0]!.replace(/\W+$/, '')]);
-  return [...new Set([...whole, ...parts, ...parts.map((text) => text.slice(0, 3))])]
-    .filter((text) => text.length > 1)
-    .slice(0, 6);
 }

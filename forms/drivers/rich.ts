@@ -100,17 +100,23 @@ function clipOf(wish: Wish, editable: HTMLElement | undefined): Clip | undefined
 async function enter(question: Question, clip: Clip, context: WriteContext): Promise<Written> {
   const editable = editableOf(question.found.element);
   if (!editable) return { done: false, why: 'disabled' };
-  let flat = false;
-  for (const way of isManaged(editable)
-    ? [paste, beforeInput, insertHtml]
-    : [paste, beforeInput, insertHtml, replaceHtml]) {
+  const ways = isManaged(editable) ? [paste, beforeInput] : [paste, beforeInput, insertHtml, replaceHtml];
+  const isCode = clip.html === '';
+  let best: { way: (typeof ways)[number]; rank: number } | undefined;
+  for (const way of ways) {
     if (context.signal.aborted) break;
     await selectAll(editable);
     if (!(await way(editable, clip, question, context))) continue;
-    const result = await shownAs(editable, clip.lines);
-    if (result === 'same' || (result === 'flat' && flat)) break;
-    flat ||= result === 'flat';
-    if (result === 'flat' && way === beforeInput) break;
+    const rank = RANKS[await shownAs(editable, clip.lines)];
+    if (rank === RANKS.same || (isCode && rank === RANKS.marked)) break;
+    if (!best || rank > best.rank) best = { way, rank };
+    // What came next was no better: back to what kept most.
+    else if (rank < best.rank && best.rank > RANKS.other) {
+      await selectAll(editable);
+      await best.way(editable, clip, question, context);
+      break;
+    }
+    if (isPlainOnly(editable) && rank === RANKS.marked) break;
   }
   // Old editors take over what was written when a key is let go.
   keyUp(editable, 'v');
@@ -119,8 +125,14 @@ async function enter(question: Question, clip: Clip, context: WriteContext): Pro
   return DONE;
 }
 
-async function shownAs(editable: HTMLElement, lines: readonly ShownLine[]): Promise<'same' | 'flat' | 'other'> {
-  await until(editable, () => compareLines(lines, readLines(rootOf(editable))) === 'same', 250);
+const RANKS = { other: 0, flat: 1, marked: 2, same: 3 } as const;
+
+/** Editors that say they keep no structure, or drew none of what was pasted, take lines with marks. */
+const isPlainOnly = (editable: HTMLElement) =>
+  editable.getAttribute('contenteditable') === 'plaintext-only' || isManaged(editable);
+
+async function shownAs(editable: HTMLElement, lines: readonly ShownLine[]): Promise<keyof typeof RANKS> {
+  await until(editable, () => compareLines(lines, readLines(rootOf(editable))) === 'same', 150);
   return compareLines(lines, readLines(rootOf(editable)));
 }
 

@@ -16,7 +16,7 @@ export default defineDriver({
     const all = linesIn(found.element);
     const text = all.join('\n').trim();
     const lines = all.filter((line) => line !== '').map((line) => ({ text: line, isItem: false }));
-    return { text, untouched: text === '', memo: { text, lines } };
+    return { text, untouched: text === '', wraps: true, memo: { text, lines } };
   },
   async write(question, wish, context) {
     const text = wish.type === 'rich' ? toMarkdown(wish.post) : wish.type === 'text' ? wish.text : undefined;

@@ -11,7 +11,7 @@ export default defineDriver({
   id: 'tag-box',
   rank: 30,
   drives: (question) =>
-    /^(?:text|search|combobox)$/.test(question.control.kind) && question.found.kind === 'control' && saysTags(question),
+    /^(?:text|search)$/.test(question.control.kind) && question.found.kind === 'control' && saysTags(question),
   read(question) {
     const items = itemsOf(question);
     const typed = textIn(question.found.element);
@@ -55,7 +55,7 @@ function saysTags({ found, control }: Question): boolean {
   const { element, backing } = found;
   if (isTextArea(element) || element.getAttribute('list')) return false;
   // A line of text that is hidden behind this one: a widget writes into it what it makes of what is typed.
-  if (backing && isInput(backing) && backing.type === 'text') return true;
+  if (backing && isInput(backing) && backing.type === 'text' && backing.getAttribute('name')) return true;
   if (
     /\benter\b|\bcomma|tabulator|\badd (?:a|an|another|new|more|skill|tag)/i.test(
       `${control.placeholder} ${control.hint}`,

@@ -1,4 +1,5 @@
 import { blur, fire, focus, turn, type, typeKeys } from '../act';
+import { chooseSuggested } from '../choose-one';
 import { currencyCode } from '../codes';
 import { dayPattern, parseDay, patternIn } from '../day';
 import { isInput, isTextArea } from '../dom';
@@ -22,6 +23,9 @@ export default defineDriver({
     if (wish.type === 'day' && !isNativeDay(element)) return enterDay(question, wish.day);
     const text = textFor(wish, element);
     if (text === undefined) return { done: false, why: 'not-taken' };
+    const suggested =
+      wish.type === 'text' && maySuggest(element) ? await chooseSuggested(question, text, context) : undefined;
+    if (suggested) return suggested;
     await enter(question, text, context);
     return DONE;
   },
@@ -32,6 +36,10 @@ export default defineDriver({
     else await enter(question, String(memo), context);
   },
 });
+
+/** Pages switch the browser's own suggestions off where they make some themselves. */
+const maySuggest = (element: HTMLElement) =>
+  isInput(element) && /^(?:text|search)$/.test(element.type) && element.getAttribute('autocomplete') === 'off';
 
 /** Masks leave their signs in an empty field: "$", "CHF ", "__/__/____". */
 const isBlank = (value: string) =>
