@@ -126,29 +126,8 @@ export function setChecked(element: HTMLInputElement, checked: boolean): void {
  * @param drop where the button is let go, for what is dragged
  */
 export function press(element: HTMLElement, drop?: { readonly x: number; readonly y: number }): void {
-  const view = windowOf(element);
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const at = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    view,
-    clientX: left + width / 2,
-    clientY: top + height / 2,
-    button: 0,
-  };
-  const pointer = (type: string, buttons: number) =>
-    element.dispatchEvent(
-      new view.PointerEvent(type, { ...at, buttons, pointerId: 1, pointerType: 'mouse', isPrimary: true }),
-    );
-  const mouse = (type: string, buttons: number, detail = 1) =>
-    element.dispatchEvent(new view.MouseEvent(type, { ...at, buttons, detail }));
-  pointer('pointerover', 0);
-  pointer('pointerenter', 0);
-  mouse('mouseover', 0);
-  mouse('mouseenter', 0);
-  pointer('pointermove', 0);
-  mouse('mousemove', 0);
+  const { at, pointer, mouse } = mouseOn(element);
+  pointAt(pointer, mouse);
   pointer('pointerdown', 1);
   const takesFocus = mouse('mousedown', 1) && focusable(element);
   if (takesFocus) focus(takesFocus);
@@ -161,6 +140,36 @@ export function press(element: HTMLElement, drop?: { readonly x: number; readonl
   pointer('pointerup', 0);
   mouse('mouseup', 0);
   mouse('click', 0);
+}
+
+/** The mouse comes over an element: some show then what they want. */
+export function point(element: HTMLElement): void {
+  const { pointer, mouse } = mouseOn(element);
+  pointAt(pointer, mouse);
+}
+
+type Send = (type: string, buttons: number) => boolean;
+
+function pointAt(pointer: Send, mouse: Send): void {
+  for (const what of ['over', 'enter', 'move']) {
+    pointer(`pointer${what}`, 0);
+    mouse(`mouse${what}`, 0);
+  }
+}
+
+/** What sends the events of a mouse in the middle of an element, or where `at` has been moved to. */
+function mouseOn(element: HTMLElement) {
+  const view = windowOf(element);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  const base = { bubbles: true, cancelable: true, composed: true, view, button: 0 };
+  const pointer: Send = (type, buttons) =>
+    element.dispatchEvent(
+      new view.PointerEvent(type, { ...base, ...at, buttons, pointerId: 1, pointerType: 'mouse', isPrimary: true }),
+    );
+  const mouse: Send = (type, buttons) =>
+    element.dispatchEvent(new view.MouseEvent(type, { ...base, ...at, buttons, detail: 1 }));
+  return { at, pointer, mouse };
 }
 
 const focusable = (element: HTMLElement) =>
@@ -179,6 +188,7 @@ const CODES: Readonly<Record<string, number>> = {
   PageDown: 34,
   Tab: 9,
   Backspace: 8,
+  Delete: 46,
   ' ': 32,
   ',': 188,
 };

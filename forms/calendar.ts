@@ -2,7 +2,7 @@ import { key, press, turn, until } from './act';
 import { isInput, isSelect, parentOf } from './dom';
 import { innermost, ListVisit } from './open-list';
 import { isOpen } from './popup';
-import { flatTree } from './shown';
+import { flatTree, shownTexts } from './shown';
 import { clean, fold } from './text';
 
 declare const document: never;
@@ -23,14 +23,41 @@ export async function pickDay(control: HTMLElement, day: string): Promise<boolea
     if (!(await goTo(() => calendarIn(visit) ?? calendar, { year, month }))) return false;
     const cell = cellFor(calendarIn(visit) ?? calendar, date);
     if (!cell) return false;
+    const before = shownIn(visit);
     press(innermost(cell));
-    await turn(control, 20);
-    confirm(visit);
+    await confirm(visit, () => shownIn(visit) !== before);
     return true;
   } finally {
     await visit.close({ chosen: true });
   }
 }
+
+/** Takes the day out again in the calendar that a control opens: by its button for that, or by pressing the day once more. */
+export async function clearDay(control: HTMLElement, isEmpty: () => boolean): Promise<void> {
+  const visit = new ListVisit(control);
+  try {
+    const calendar = await openCalendar(visit);
+    if (!calendar) return;
+    const parts = [...flatTree(calendar)] as HTMLElement[];
+    const button = parts.find((part) => isButtonLike(part) && isOpen(part) && CLEARS.test(clean(part.textContent)));
+    const chosen = button ?? daysIn(calendar).find(isMarked);
+    if (!chosen) return;
+    press(innermost(chosen));
+    await until(control.ownerDocument, isEmpty, 100);
+  } finally {
+    await visit.close({ chosen: true });
+  }
+}
+
+const CLEARS =
+  /^(?:clear|reset|remove|delete|löschen|zurücksetzen|effacer|borrar|limpiar|cancella|limpar|wissen|wyczyść)$/i;
+
+const isMarked = (cell: HTMLElement): boolean => {
+  for (let at: Element | null = cell, level = 0; at && level < 2; at = parentOf(at), level++)
+    if (at.getAttribute('aria-selected') === 'true' || /select|chosen|active/i.test(at.getAttribute('class') ?? ''))
+      return true;
+  return false;
+};
 
 async function openCalendar(visit: ListVisit): Promise<HTMLElement | undefined> {
   for (const way of visit.ways()) {
@@ -232,12 +259,18 @@ function monthNames(): Map<string, number> {
 const CONFIRMS =
   /^(?:ok|okay|done|apply|confirm|set|save|select|choose|fertig|übernehmen|bestätigen|valider|aceptar|aplicar|conferma|gereed|zatwierdź|確定|确定)$/i;
 
-/** Dialogs want a word after the day is chosen. */
-function confirm(visit: ListVisit): void {
-  const buttons = visit.popups().flatMap((popup) => [...flatTree(popup)] as HTMLElement[]);
-  const button = buttons.find(
-    (element) => isButtonLike(element) && isOpen(element) && CONFIRMS.test(clean(element.textContent)),
-  );
+/** What the control shows by now. */
+const shownIn = ({ control, box }: ListVisit): string =>
+  `${isInput(control) ? control.value : ''}${shownTexts(box).join()}`;
+
+/** Dialogs want a word after the day is chosen, some calendars a key; to one that has taken the day, a key may be another choice. */
+async function confirm(visit: ListVisit, isTaken: () => boolean): Promise<void> {
+  const buttons = () => visit.popups().flatMap((popup) => [...flatTree(popup)] as HTMLElement[]);
+  const find = () =>
+    buttons().find((element) => isButtonLike(element) && isOpen(element) && CONFIRMS.test(clean(element.textContent)));
+  if (await until(visit.control.ownerDocument, () => isTaken() || find() !== undefined, 60))
+    await turn(visit.control, 16);
+  const button = find();
   if (button) press(button);
-  else if (visit.popups().length > 0) key(visit.control, 'Enter');
+  else if (!isTaken() && visit.popups().length > 0) key(visit.control, 'Enter');
 }

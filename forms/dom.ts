@@ -97,7 +97,7 @@ export function isCutOff(element: Element): boolean {
 const cutsOff = ({ overflowX, overflowY, display }: CSSStyleDeclaration) =>
   display !== 'inline' && display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
 
-const isClippedAway = ({ clipPath, clip, position, opacity, filter }: CSSStyleDeclaration) =>
+export const isClippedAway = ({ clipPath, clip, position, opacity, filter }: CSSStyleDeclaration) =>
   Number(opacity) < 0.05 ||
   /\bopacity\(0(?:\.0\d*)?\)/.test(filter) ||
   /^(?:inset\((?:[5-9]\d|100)%\)|circle\(0(?:px|%)?[ )])/.test(clipPath) ||

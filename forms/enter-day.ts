@@ -1,4 +1,4 @@
-import { blur, fire, focus, key, turn, type } from './act';
+import { blur, fire, focus, key, point, turn, type, typeKeys } from './act';
 import { pickDay } from './calendar';
 import { dayPattern, formatDay, patternIn, patternOfLanguage, sameDay } from './day';
 import { isInput } from './dom';
@@ -12,8 +12,9 @@ export async function enterDay(question: Question, day: string): Promise<Written
   const { found, control } = question;
   const { element } = found;
   const line = isInput(element) && !element.readOnly ? element : undefined;
-  const known = dayPattern(control) ?? (line && shownPattern(line));
-  if (line && known && (await tryTyped(line, day, known))) return { done: true };
+  const masked = line && shownPattern(line);
+  const known = masked ?? dayPattern(control);
+  if (line && known && (await tryTyped(line, day, known, masked ? typeMasked : type))) return { done: true };
   if (await pickDay(element, day)) return { done: true };
   if (!line) return { done: false, why: 'no-list' };
   const language = element.ownerDocument.documentElement.lang || 'en';
@@ -23,22 +24,34 @@ export async function enterDay(question: Question, day: string): Promise<Written
   return { done: false, why: 'not-taken' };
 }
 
-/** A mask shows its pattern when the focus comes. */
+/** A mask shows its pattern when one points at it or when the focus comes. */
 function shownPattern(line: HTMLInputElement): string | undefined {
+  point(line);
   focus(line);
-  return patternIn(line.value);
+  return patternIn(line.value) ?? patternIn(line.placeholder);
 }
 
 /** Typed, and ended as a person does: some pickers listen for Enter, some for the focus to leave. Answers whether it stands. */
-async function tryTyped(line: HTMLInputElement, day: string, pattern: string): Promise<boolean> {
+async function tryTyped(line: HTMLInputElement, day: string, pattern: string, write = type): Promise<boolean> {
   const wasInvalid = isInvalid(line);
   focus(line);
-  type(line, formatDay(day, pattern));
+  write(line, formatDay(day, pattern));
   fire(line, 'change');
   key(line, 'Enter');
   blur(line);
   await turn(line, 10);
   return sameDay(day, line.value) && (wasInvalid || !isInvalid(line));
 }
+
+/** Into a mask, which puts the signs between the digits itself. */
+function typeMasked(line: HTMLElement, text: string): void {
+  type(line, text);
+  if (!isInput(line)) return;
+  if (sameFigures(line.value, text)) return;
+  line.select();
+  typeKeys(line, text.replace(/\D/g, ''));
+}
+
+const sameFigures = (one: string, other: string) => one.replace(/\D/g, '') === other.replace(/\D/g, '');
 
 const isInvalid = (line: HTMLInputElement) => line.getAttribute('aria-invalid') === 'true' || !line.validity.valid;

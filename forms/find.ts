@@ -102,6 +102,7 @@ function standIns(hidden: readonly HTMLElement[], questions: readonly Found[]): 
   return hidden.flatMap((select): Found[] => {
     const parent = parentOf(select);
     if (!isSelect(select) || select.disabled || backed.has(select) || !parent || !isVisible(parent)) return [];
+    if (closest(parent, CHROME)) return [];
     const box = [select.nextElementSibling, select.previousElementSibling, parent].find((one) => one && isWidget(one));
     if (!box || isTaken(box)) return [];
     const inner = [...box.querySelectorAll<HTMLElement>('button,a,[tabindex],[role]')].find(isVisible);

@@ -8,12 +8,16 @@ declare const document: never;
 
 const OPEN_MS = 250;
 const SEARCH_MS = 1500;
+/** To a list that is still closing after a choice, Escape may mean to take it back. */
+const CLOSE_MS = 200;
 
 /** One visit to the list of a control: opened, searched, pressed in, and closed again. */
 export class ListVisit {
   readonly control: HTMLElement;
   readonly box: HTMLElement;
   #watch: PopupWatch;
+  /** What has opened as a list: it may stand within the box, and is no value. */
+  #lists = new Set<HTMLElement>();
   #typed: HTMLElement | undefined;
   #before = '';
 
@@ -40,11 +44,19 @@ export class ListVisit {
       if (!way(this.control, this.box)) continue;
       const hasList = () => this.list() !== undefined;
       const hasOpened = () => hasList() || this.popups().length > 0;
-      if (!(await this.#until(hasOpened, OPEN_MS))) continue;
+      // A list that says it is open is only slow to draw.
+      if (!(await this.#until(hasOpened, OPEN_MS)) && !(this.#saysOpen() && (await this.#until(hasOpened, SEARCH_MS))))
+        continue;
       await this.#until(hasList, this.searchBox() ? OPEN_MS : SEARCH_MS);
       break;
     }
-    return this.#steady();
+    const list = await this.#steady();
+    if (list) this.#lists.add(this.popups().find((popup) => popup.contains(list.root)) ?? list.root);
+    return list;
+  }
+
+  #saysOpen(): boolean {
+    return this.control.closest('[aria-expanded]')?.getAttribute('aria-expanded') === 'true';
   }
 
   /** The list once it has stopped growing: some unfold. */
@@ -75,7 +87,7 @@ export class ListVisit {
 
   /** The texts that the widget shows as its value, what is typed to search left out. */
   items(): string[] {
-    return shownTexts(this.box, this.searchBox());
+    return shownTexts(this.box, [this.searchBox(), ...this.#lists]);
   }
 
   /** Types into the search box, and waits until the list answers. */
@@ -144,7 +156,7 @@ export class ListVisit {
 
   #shown(): string {
     const input = this.#typed;
-    return `${shownTexts(this.box, input).join('\n')}\n${input && isInput(input) ? input.value : ''}`;
+    return `${shownTexts(this.box, [input]).join('\n')}\n${input && isInput(input) ? input.value : ''}`;
   }
 
   /** Stops watching what opens. */
@@ -158,7 +170,7 @@ export class ListVisit {
     if (!chosen && input?.isConnected && isInput(input) && input.value !== this.#before) type(input, this.#before);
     const isClosed = () => !this.popups().some(isOpen) && !this.list();
     for (const way of [pressEscape, pressOutside, pressControl]) {
-      if (await this.#until(isClosed, way === pressEscape ? (chosen ? 60 : 0) : 120)) break;
+      if (await this.#until(isClosed, way === pressEscape ? (chosen ? CLOSE_MS : 0) : 120)) break;
       way(this.control);
     }
     blur(focused(this.control.ownerDocument) ?? this.control);

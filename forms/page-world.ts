@@ -22,11 +22,17 @@ export interface RecallRequest {
   readonly after: string;
 }
 
+/** Asks the widgets that have hung themselves on the elements of a box to let go of their value. */
+export interface ClearRequest {
+  readonly op: 'clear';
+  readonly path: readonly string[];
+}
+
 /**
  * A request to the page's own world, where a driver needs an event or an object that only scripts of the page can make.
  * The page can see and change what runs there: what comes back is only ever checked against the page, never trusted.
  */
-export type PageWorldRequest = PasteRequest | RememberRequest | RecallRequest;
+export type PageWorldRequest = PasteRequest | RememberRequest | RecallRequest | ClearRequest;
 
 /** Whether it was done; for `remember` the states, as a text that only `recall` reads. */
 export type PageWorldAnswer = boolean | string;
@@ -48,7 +54,8 @@ export function runInPageWorld(request: PageWorldRequest): PageWorldAnswer {
   interface Piece {
     readonly key: string;
     readonly value: unknown;
-    set(value: unknown): void;
+    /** @param written what was there after the fill, as text */
+    set(value: unknown, written: string): void;
   }
 
   const find = (path: readonly string[]): Element | null => {
@@ -205,6 +212,46 @@ export function runInPageWorld(request: PageWorldRequest): PageWorldAnswer {
       }));
   };
 
+  /** Angular tells of its forms where a page is not built for production: https://angular.dev/api/core/globals/getDirectives */
+  const piecesOfAngular = (element: Element): Piece[] => {
+    interface Control {
+      readonly value: unknown;
+      setValue(value: unknown): void;
+    }
+    const { ng } = window as unknown as { ng?: { getDirectives?(element: Element): { control?: Control }[] } };
+    for (
+      let at: Element | null = element, level = 0;
+      ng?.getDirectives && at && level < 6;
+      at = at.parentElement, level++
+    ) {
+      const control = ng.getDirectives(at).find((directive) => directive.control?.setValue)?.control;
+      if (control) return [{ key: `a${level}`, value: control.value, set: (value) => control.setValue(value) }];
+    }
+    return [];
+  };
+
+  /** Svelte keeps the value of a radio button on it, and takes it from there when one is chosen. */
+  const piecesOfSvelte = (element: Element): Piece[] => {
+    type Radio = HTMLInputElement & { __value?: unknown };
+    const { form, name, type } = element as Radio;
+    if (type !== 'radio' || !('__value' in element)) return [];
+    const place = form ?? element.closest('fieldset') ?? element.parentElement!.parentElement!;
+    const group = [...place.querySelectorAll<Radio>('input[type="radio"]')].filter(
+      (radio) => '__value' in radio && radio.name === name,
+    );
+    const chosen = group.find(({ checked }) => checked);
+    const set = (value: unknown, written: string) => {
+      const radio = group.find((one) => textOf(one.__value) === written);
+      if (!radio) return;
+      radio.__value = value;
+      radio.checked = true;
+      radio.dispatchEvent(new Event('change', { bubbles: true }));
+      radio.__value = JSON.parse(written.slice(1));
+      radio.checked = false;
+    };
+    return [{ key: 's', value: chosen ? chosen.__value : '', set }];
+  };
+
   const isPlain = (value: unknown): value is Plain =>
     typeof value === 'object' &&
     value !== null &&
@@ -229,7 +276,8 @@ export function runInPageWorld(request: PageWorldRequest): PageWorldAnswer {
 
   const piecesOf = (path: readonly string[]): Piece[] => {
     const element = find(path);
-    return element ? [...piecesOfReact(element), ...piecesOfVue(element), ...piecesOfHosts(element)] : [];
+    const makers = [piecesOfReact, piecesOfVue, piecesOfHosts, piecesOfAngular, piecesOfSvelte];
+    return element ? makers.flatMap((make) => make(element)) : [];
   };
 
   const remember = ({ paths }: RememberRequest): string =>
@@ -247,16 +295,49 @@ export function runInPageWorld(request: PageWorldRequest): PageWorldAnswer {
       for (const piece of piecesOf(path)) {
         const was = then[at]?.[piece.key];
         const now = textOf(piece.value);
-        if (was === undefined || was[0] === 'o' || was === written[at]?.[piece.key] || was === now) continue;
-        piece.set(was === 'u' ? undefined : JSON.parse(was.slice(1)));
+        const wrote = written[at]?.[piece.key];
+        // Whether a radio button is on says nothing of what its group is bound to.
+        if (was === undefined || was[0] === 'o' || !wrote || was === wrote || (was === now && piece.key !== 's'))
+          continue;
+        piece.set(was === 'u' ? undefined : JSON.parse(was.slice(1)), wrote);
         isSet = true;
       }
     }
     return isSet;
   };
 
+  // What widgets call it when they let go of their value.
+  const CLEARS = ['clear', 'clearDates', 'clearDate', 'clearSelection', 'removeAllTags'];
+
+  /** The objects that widgets have hung on an element, by themselves or by jQuery. */
+  const widgetsOn = (element: Element): Plain[] => {
+    const { jQuery } = window as unknown as { jQuery?: { data?(element: Element): Plain } };
+    const hung = [...Object.entries(element), ...Object.entries(jQuery?.data?.(element) ?? {})];
+    return hung
+      .filter(([name]) => !/^(?:__react|__v|__svelte|__ng|_reactListening)/.test(name))
+      .map(([, value]) => value)
+      .filter(
+        (value): value is Plain =>
+          typeof value === 'object' &&
+          value !== null &&
+          !(value instanceof Node || value instanceof Map || value instanceof Set || value instanceof WeakMap) &&
+          !('jquery' in value),
+      );
+  };
+
+  const clear = (box: Element): boolean => {
+    for (const widget of [box, ...box.querySelectorAll('*')].slice(0, 300).flatMap(widgetsOn)) {
+      const name = CLEARS.find((one) => typeof widget[one] === 'function');
+      if (!name) continue;
+      (widget[name] as () => void).call(widget);
+      return true;
+    }
+    return false;
+  };
+
   if (request.op === 'remember') return remember(request);
   if (request.op === 'recall') return recall(request);
   const element = find(request.path);
-  return element !== null && paste(element, request);
+  if (element === null) return false;
+  return request.op === 'clear' ? clear(element) : paste(element, request);
 }

@@ -126,9 +126,18 @@ export function listOf(control: HTMLElement, watch: PopupWatch): OpenList | unde
   ];
   for (const root of new Set(roots)) {
     const options = optionsIn(root);
+    if (options.length === 1) return withSiblings({ root, options }, opened);
     if (options.length > 0) return { root, options };
   }
   return undefined;
+}
+
+/** Options that are elements of their own, drawn side by side in a slot, are one list. */
+function withSiblings(list: OpenList, opened: readonly HTMLElement[]): OpenList {
+  const { root } = list;
+  const siblings = opened.filter((one) => one.localName === root.localName && one.parentNode === root.parentNode);
+  if (siblings.length < 2 || !root.parentElement) return list;
+  return { root: root.parentElement, options: siblings.flatMap(optionsIn) };
 }
 
 const REFERENCES = ['aria-controls', 'aria-owns', 'aria-activedescendant', 'list'];

@@ -85,7 +85,7 @@ function isAsWanted(question: Question, wish: Wish, after: State): boolean {
     case 'day':
       return isMonthOnly(question) ? after.text.startsWith(wish.day.slice(0, 7)) : isDay(wish.day, after.text);
     case 'number':
-      return Number(after.text.replace(/[^\d.-]/g, '')) === wish.value || digits(after.text) === String(wish.value);
+      return showsNumber(after.text, wish.value);
     case 'range':
       return digits(after.text) === `${wish.from}${wish.to}` || digits(after.text) === String(wish.from);
     case 'toggle':
@@ -94,6 +94,12 @@ function isAsWanted(question: Question, wish: Wish, after: State): boolean {
       return wish.names.every((name) => hasItem(after, name));
   }
 }
+
+/** A number, whatever groups its digits: "120 000", "€120.000,00". */
+const showsNumber = (text: string, value: number): boolean =>
+  Number(text.replace(/[^\d.-]/g, '')) === value ||
+  digits(text.replace(/[.,]\d{1,2}(?!\d)/, '')) === String(value) ||
+  digits(text) === String(value);
 
 /** A widget may show a choice in short: "CH" for "Switzerland (CH)". */
 const showsChosen = (chosen: readonly string[], after: State): boolean => {
@@ -109,6 +115,7 @@ const digits = (text: string) => text.replace(/\D/g, '');
 /** The same text: white space aside, and for figures and numbers the signs that group them. */
 function sameText(wanted: string, got: string): boolean {
   if (clean(wanted) === clean(got)) return true;
+  if (/^\d+$/.test(wanted)) return showsNumber(got, Number(wanted));
   return /^[+\d][\d\s.,'’()/-]*$/.test(wanted) && digits(wanted) !== '' && digits(got) === digits(wanted);
 }
 

@@ -1,4 +1,4 @@
-import { isInput, isRendered, isSelect, isTextArea, parentOf } from './dom';
+import { isClippedAway, isInput, isRendered, isSelect, isTextArea, parentOf, windowOf } from './dom';
 import { realOptions } from './evidence';
 import { clean } from './text';
 
@@ -71,12 +71,12 @@ const ELSEWHERE = new Set('menu menuitem tree dialog log tooltip'.split(' '));
 
 /**
  * The texts that a widget shows in its box, each on its own; what it shows while it is empty, lists and messages left out.
- * @param without a part to leave out: the input that one searches with
+ * @param without parts to leave out: the input that one searches with, a list that is open inside the box
  */
-export function shownTexts(box: HTMLElement, without?: Element): string[] {
+export function shownTexts(box: HTMLElement, without: readonly (Element | undefined)[] = []): string[] {
   const texts: string[] = [];
   const walk = (element: Element, isRoot: boolean) => {
-    if (element === without || (!isRoot && !isValuePart(element))) return;
+    if (without.includes(element) || (!isRoot && !isValuePart(element))) return;
     const value = heldBy(element);
     if (value !== undefined) {
       if (clean(value)) texts.push(clean(value));
@@ -105,7 +105,11 @@ function isValuePart(element: Element): boolean {
   // Of a list in the box, what is chosen; a list of what was chosen does not say so.
   if (element.getAttribute('aria-selected') === 'false') return false;
   if (!isDrawn(element) || isPlaceholder(element) || isOpener(element)) return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  // Some lists are only moved out of the page, or clipped away, while they are closed.
+  if (element.childElementCount > 0 && isClippedAway(windowOf(element).getComputedStyle(element))) return false;
+  if (right + windowOf(element).scrollX <= 0 || bottom + windowOf(element).scrollY <= 0)
+    return width === 0 || height === 0;
   if (width > 2 && height > 2) return true;
   // Texts for screen readers are clipped to a dot; a box of no size may have parts that stand out of it.
   return element.localName === 'slot' || (element.childElementCount > 0 && !(width === 1 && height === 1));
@@ -113,7 +117,8 @@ function isValuePart(element: Element): boolean {
 
 /** Rendered and not see-through: some lists are only faded out while they are closed. */
 const isDrawn = (element: Element) =>
-  isRendered(element) && (isInput(element) || (element.checkVisibility?.({ opacityProperty: true }) ?? true));
+  element.localName === 'slot' ||
+  (isRendered(element) && (isInput(element) || (element.checkVisibility?.({ opacityProperty: true }) ?? true)));
 
 /** A button that opens or clears, beside the value: it is named for what it does. */
 const isOpener = (element: Element) => {
@@ -130,5 +135,6 @@ const isMarkedEmpty = (element: Element): boolean =>
   /placeholder|(?:^|\s)default text/i.test(
     `${element.getAttribute('class') ?? ''} ${element.getAttribute('part') ?? ''} ${element.getAttribute('data-slot') ?? ''}`,
   ) ||
+  (isInput(element) && element.matches('.default')) || // Chosen writes what it asks for as a value
   element.hasAttribute('data-placeholder') ||
   /placeholder/.test(element.getAttribute('id') ?? '');

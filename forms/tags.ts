@@ -87,7 +87,8 @@ export async function removeItems({ found }: Question, items: readonly string[])
   const input = [found.element, ...([...flatTree(box, 300)] as HTMLElement[])].find(
     (element) => isInput(element) && element.type !== 'hidden' && element.tabIndex >= 0,
   );
-  const shown = () => shownTexts(box, input);
+  const shown = () => shownTexts(box, [input]);
+  const left: string[] = [];
   for (const item of [...items].reverse()) {
     const count = shown().length;
     const isGone = () => shown().length < count;
@@ -95,10 +96,34 @@ export async function removeItems({ found }: Question, items: readonly string[])
     if (cross) press(innermost(cross));
     if (await until(box, isGone, cross ? 150 : 0)) continue;
     if (input && shown().at(-1) === item) await backspace(input, isGone);
+    if (!isGone()) left.push(...namesIn(item));
   }
+  if (left.length > 0) await pressAgain(found.element, left);
   if (input && isInput(input) && input.value !== '') type(input, '');
   blur(input ?? found.element);
 }
+
+/** Several may be shown in one line: "Go, Java". */
+const namesIn = (item: string) => item.split(/[,;]\s*/).filter(Boolean);
+
+/** Presses in the list what is chosen there and shall go. */
+async function pressAgain(control: HTMLElement, names: readonly string[]): Promise<void> {
+  const visit = new ListVisit(control);
+  try {
+    for (const name of names) {
+      const list = visit.list() ?? (await visit.open());
+      const option = list?.options.find((one) => squash(one.text) === squash(name) && isPicked(one));
+      if (option) await visit.choose(option);
+    }
+  } finally {
+    await visit.close({ chosen: true });
+  }
+}
+
+const isPicked = ({ element, isSelected }: ListOption): boolean =>
+  isSelected ||
+  /(?:^|[\s-])(?:selected|checked|active)(?:$|\s)/.test(element.getAttribute('class') ?? '') ||
+  element.querySelector('input:checked') !== null;
 
 /** The first Backspace may only mark the last item, or take its text back into the input. */
 async function backspace(input: HTMLElement, isGone: () => boolean): Promise<void> {

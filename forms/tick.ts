@@ -20,9 +20,13 @@ export function setChosen(members: readonly HTMLElement[], isWanted: (at: number
   }
 }
 
+/** Handlers ask the button for its value, or the page for the one that is on: for the length of the events it has none. */
 function clear(member: HTMLInputElement, members: readonly HTMLElement[], isWanted: (at: number) => boolean): void {
   if (members.some((_, at) => isWanted(at))) return; // the one that is wanted takes its place
-  member.checked = false;
+  const { value } = member;
+  member.value = '';
   fire(member, 'input');
   fire(member, 'change');
+  member.value = value;
+  member.checked = false;
 }

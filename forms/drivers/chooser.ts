@@ -1,16 +1,18 @@
-import { blur, fire, press, turn, type, until } from '../act';
+import { until } from '../act';
 import { squash } from '../choose';
 import { chooseOne } from '../choose-one';
 import { isInput, isSelect } from '../dom';
-import { defineDriver, type State } from '../driver';
+import { defineDriver, type State, type WriteContext } from '../driver';
 import { enterDay } from '../enter-day';
 import type { Answer } from '../field';
-import { innermost } from '../open-list';
-import { isOpen } from '../popup';
+import { type Kept, keptIn, putBack } from '../hidden';
+import { selectedKeys, selectKeys } from '../native-list';
+import { pathTo } from '../paste';
 import { boxOf, flatTree, shownTexts } from '../shown';
 import type { Question } from '../survey';
 import { chooseNames, removeItems } from '../tags';
 import { clean } from '../text';
+import { unchoose } from '../unchoose';
 import type { Wish } from '../wish';
 
 /** What one chooses in from a list that opens: comboboxes, buttons with a list, boxes that look like a select. */
@@ -29,18 +31,20 @@ export default defineDriver({
     return answer ? chooseOne(question, answer, wish, context) : { done: false, why: 'not-taken' };
   },
   async restore(question, memo, context) {
-    const { items, held } = memo as Memo;
+    const { items } = memo as Memo;
     if (isAs(question, items)) return;
-    await restoreHeld(question, held);
+    await followList(question, memo as Memo);
     const now = read(question).items ?? [];
     if (isAs(question, items)) return;
-    if (items.length === 0 && (await emptied(question))) return;
-    if (items.length > 0 && now.length <= 1)
+    const isSeveral = now.length > 1 || isMultiple(question);
+    if (items.length === 0 && !isSeveral) await letGo(question, memo as Memo, context);
+    else if (items.length > 0 && !isSeveral)
       await chooseOne(question, { type: 'text', text: items[0]! }, undefined, context);
     else {
       await removeItems(question, now);
       if (items.length > 0) await chooseNames(question, items, context);
     }
+    restoreList(question, memo as Memo);
   },
 });
 
@@ -58,48 +62,63 @@ function namesIn(wish: Wish, { found: { backing } }: Question): readonly string[
 
 interface Memo {
   readonly items: readonly string[];
-  /** What the native control behind the widget held: the options of a list, the value of an input. */
-  readonly held?: readonly boolean[];
+  /** What was selected in the native list behind the widget. */
+  readonly selected?: readonly string[];
+  readonly kept: Kept;
 }
+
+const isMultiple = ({ found: { backing } }: Question) => backing !== undefined && isSelect(backing) && backing.multiple;
 
 const isAs = (question: Question, items: readonly string[]) =>
   (read(question).items ?? []).join('\n') === items.join('\n');
 
-/** A widget that stands for a native list follows it; one that does not keeps what it shows, and its list. */
-async function restoreHeld({ found }: Question, held: Memo['held']): Promise<void> {
+/** A widget that stands for a native list may follow it; one that does not keeps what it shows, and its list. */
+async function followList({ found }: Question, { selected }: Memo): Promise<void> {
   const { backing, element } = found;
-  if (!backing || !isSelect(backing) || typeof held !== 'object') return;
+  if (!backing || !isSelect(backing) || !selected) return;
   const shown = () => shownTexts(boxOf(element)).join('\n');
-  const before = { shown: shown(), held: heldBy(backing) };
-  setHeld(backing, held);
-  if (!(await until(element.ownerDocument, () => shown() !== before.shown, 60))) setHeld(backing, before.held);
+  const before = { shown: shown(), selected: selectedKeys(backing) };
+  selectKeys(backing, selected);
+  if (!(await until(element.ownerDocument, () => shown() !== before.shown, 60))) selectKeys(backing, before.selected);
 }
 
-const heldBy = (select: HTMLSelectElement): boolean[] => [...select.options].map(({ selected }) => selected);
-
-function setHeld(select: HTMLSelectElement, held: readonly boolean[]): void {
-  if (select.multiple) for (const [at, option] of [...select.options].entries()) option.selected = held[at] ?? false;
-  else select.selectedIndex = held.indexOf(true);
-  fire(select, 'input');
-  fire(select, 'change');
-}
-
-/** Nothing again: what one types in is emptied, a cross beside the value is pressed. */
-async function emptied(question: Question): Promise<boolean> {
+/** Nothing again: as a person could, else by the widget's own means, else where the form keeps it. */
+async function letGo(question: Question, memo: Memo, { pageWorld }: WriteContext): Promise<void> {
+  const { kept } = memo;
   const { element } = question.found;
-  if (isInput(element) && !element.readOnly && element.value !== '') {
-    type(element, '');
-    fire(element, 'change');
-    await turn(element, 20);
-    blur(element);
-  }
-  const cross = [...flatTree(boxOf(element), 300)].find(
-    (part) =>
-      /clear|reset|deselect/i.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('aria-label') ?? ''}`) &&
-      isOpen(part),
-  ) as HTMLElement | undefined;
-  if (!isAs(question, []) && cross) press(innermost(cross));
-  return until(element.ownerDocument, () => isAs(question, []), cross ? 200 : 60);
+  const isEmpty = () => isAs(question, []);
+  if (await unchoose(element, isEmpty)) return;
+  const isCleared = await pageWorld.ask({ op: 'clear', path: pathTo(wholeOf(question), question) });
+  if (isCleared && (await until(element.ownerDocument, isEmpty, 100))) return;
+  if (!putBack(kept)) forceList(question, memo);
+}
+
+/** The widget with the hidden control that it stands for. */
+function wholeOf({ found: { element, backing } }: Question): HTMLElement {
+  let box = boxOf(element);
+  while (backing && !box.contains(backing) && box.parentElement) box = box.parentElement;
+  return box;
+}
+
+/** The native list is what the form sends: it is set, and what is drawn for it taken away. */
+function forceList({ found: { element, backing } }: Question, { selected }: Memo): void {
+  if (!backing || !isSelect(backing) || !selected || selected.some((key) => key.trim() !== '')) return;
+  const shown = selectedTexts(backing);
+  selectKeys(backing, selected);
+  for (const part of flatTree(boxOf(element)))
+    if (
+      part.childElementCount === 0 &&
+      shown.includes(clean(part.textContent)) &&
+      !part.closest('select,[role="option"]')
+    )
+      part.textContent = '';
+}
+
+/** What the form sends is as it was, once the widget shows so. */
+function restoreList(question: Question, { selected, items }: Memo): void {
+  const { backing } = question.found;
+  if (!backing || !isSelect(backing) || !selected || selectedKeys(backing).join() === selected.join()) return;
+  if (isAs(question, items)) selectKeys(backing, selected);
 }
 
 const isDisabled = (element: HTMLElement) =>
@@ -120,8 +139,9 @@ function read({ found, control }: Question): State {
     untouched: items.length === 0,
     memo: {
       items,
-      ...(backing && isSelect(backing) && { held: heldBy(backing) }),
-    },
+      ...(backing && isSelect(backing) && { selected: selectedKeys(backing) }),
+      kept: keptIn(boxOf(element), [element]),
+    } satisfies Memo,
   };
 }
 

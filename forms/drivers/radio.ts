@@ -1,7 +1,10 @@
+import { until } from '../act';
 import { choose } from '../choose';
 import { optionLabel } from '../describe';
 import { isInput } from '../dom';
 import { DONE, defineDriver } from '../driver';
+import { type Kept, keptIn, putBack } from '../hidden';
+import { boxOf } from '../shown';
 import { isChosen, setChosen } from '../tick';
 
 /** One of several: radio buttons, native or by role, and rows of pressed buttons. */
@@ -13,7 +16,8 @@ export default defineDriver({
     const chosen = found.members.filter(isChosen);
     const text = chosen.map(optionLabel).join(', ');
     const untouched = chosen.length === 0 || chosen.every((member) => isInput(member) && member.defaultChecked);
-    return { text, items: chosen.map(optionLabel), untouched, memo: found.members.map(isChosen) };
+    const kept = keptIn(boxOf(found.element), found.members);
+    return { text, items: chosen.map(optionLabel), untouched, memo: { chosen: found.members.map(isChosen), kept } };
   },
   async write({ found, control }, wish, { words }) {
     if (wish.type !== 'pick') return { done: false, why: 'not-taken' };
@@ -24,7 +28,9 @@ export default defineDriver({
     return DONE;
   },
   async restore({ found }, memo) {
-    const chosen = memo as readonly boolean[];
+    const { chosen, kept } = memo as { chosen: readonly boolean[]; kept: Kept };
     setChosen(found.members, (at) => chosen[at] ?? false);
+    const isBack = () => found.members.every((member, at) => isChosen(member) === chosen[at]);
+    if (!(await until(found.element, isBack, 40))) putBack(kept);
   },
 });

@@ -1,8 +1,9 @@
-import { blur, fire, focus } from '../act';
+import { blur, focus } from '../act';
 import { choose } from '../choose';
 import { optionsOf } from '../describe';
 import { isSelect } from '../dom';
 import { DONE, defineDriver, type WriteContext, type Written } from '../driver';
+import { selectedKeys, selectKeys, selectOptions } from '../native-list';
 import type { Question } from '../survey';
 import { clean } from '../text';
 import type { Wish } from '../wish';
@@ -19,7 +20,7 @@ export default defineDriver({
       text: chosen.join(', '),
       items: chosen,
       untouched: isUntouched(select),
-      memo: [...select.options].map((option) => option.selected),
+      memo: selectedKeys(select),
     };
   },
   async write(question, wish, context) {
@@ -27,12 +28,16 @@ export default defineDriver({
     if (select.disabled) return { done: false, why: 'disabled' };
     const picked = pickedFor(question, wish, context);
     if (!Array.isArray(picked)) return picked as Written;
-    set(select, (option) => picked.includes(option));
+    focus(select);
+    selectOptions(select, (_, at) => picked.includes(at));
+    blur(select);
     return DONE;
   },
   async restore({ found }, memo) {
-    const selected = memo as readonly boolean[];
-    set(found.element as HTMLSelectElement, (option) => selected[option] ?? false);
+    const select = found.element as HTMLSelectElement;
+    focus(select);
+    selectKeys(select, memo as readonly string[]);
+    blur(select);
   },
 });
 
@@ -64,13 +69,4 @@ function pickedFor({ found, control }: Question, wish: Wish, { words }: WriteCon
     return 'picked' in choice ? [...choice.picked] : { done: false, why: 'no-option' };
   }
   return { done: false, why: 'not-taken' };
-}
-
-function set(select: HTMLSelectElement, isSelected: (option: number) => boolean): void {
-  focus(select);
-  if (select.multiple) for (const [at, option] of [...select.options].entries()) option.selected = isSelected(at);
-  else select.selectedIndex = [...select.options].findIndex((_, at) => isSelected(at));
-  fire(select, 'input');
-  fire(select, 'change');
-  blur(select);
 }

@@ -45,7 +45,7 @@ export default defineDriver({
   },
 });
 
-const itemsOf = ({ found }: Question) => shownTexts(boxOf(found.element), found.element);
+const itemsOf = ({ found }: Question) => shownTexts(boxOf(found.element), [found.element]);
 
 const textIn = (element: HTMLElement) =>
   isInput(element) || isTextArea(element) ? element.value : (element.textContent ?? '').replace(/\u200b/g, '').trim();

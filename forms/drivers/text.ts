@@ -1,11 +1,14 @@
-import { blur, fire, focus, turn, type, typeKeys } from '../act';
+import { blur, fire, focus, key, turn, type, typeKeys } from '../act';
+import { clearDay } from '../calendar';
 import { chooseSuggested } from '../choose-one';
 import { currencyCode } from '../codes';
 import { dayPattern, parseDay, patternIn } from '../day';
 import { isInput, isTextArea } from '../dom';
 import { DONE, defineDriver, type WriteContext } from '../driver';
 import { enterDay } from '../enter-day';
+import { pasteInto, pathTo } from '../paste';
 import type { Question } from '../survey';
+import { pressKeys } from '../unchoose';
 import type { Wish } from '../wish';
 
 /** Native inputs and text areas of one value. */
@@ -31,11 +34,33 @@ export default defineDriver({
   },
   async restore(question, memo, context) {
     const { found, control } = question;
-    const day = (found.element as HTMLInputElement).readOnly ? parseDay(String(memo), dayPattern(control)) : undefined;
+    const line = found.element as HTMLInputElement;
+    const before = String(memo);
+    const isDay = !isNativeDay(line) && showsDay(line.value);
+    if (isDay && before === '') return emptyDay(question, context);
+    const day = line.readOnly ? parseDay(before, dayPattern(control)) : undefined;
     if (day) await enterDay(question, day);
-    else await enter(question, String(memo), context);
+    else await enter(question, before, context);
   },
 });
+
+/** Calendars take a date out again by a key, by their own means, or when the line is empty. */
+async function emptyDay(question: Question, context: WriteContext): Promise<void> {
+  const line = question.found.element as HTMLInputElement;
+  const isEmpty = () => line.value === '';
+  if (line.readOnly) await clearDay(line, isEmpty);
+  if (!isEmpty() && line.readOnly) await pressKeys(line, isEmpty);
+  if (isEmpty()) return;
+  if (await context.pageWorld.ask({ op: 'clear', path: pathTo(line, question) })) await turn(line);
+  if (isEmpty()) return;
+  focus(line);
+  type(line, '');
+  fire(line, 'change');
+  key(line, 'Enter');
+  blur(line);
+}
+
+const showsDay = (text: string) => /\d/.test(text) && /\b(?:19|20)\d\d\b/.test(text) && text.length < 40;
 
 /** Pages switch the browser's own suggestions off where they make some themselves. */
 const maySuggest = (element: HTMLElement) =>
@@ -70,38 +95,52 @@ const TEXTUAL = new Set([
 
 const isTextual = (element: HTMLElement) => isTextArea(element) || (isInput(element) && TEXTUAL.has(element.type));
 
-async function enter({ found }: Question, text: string, _context: WriteContext): Promise<void> {
-  const { element } = found;
-  focus(element);
-  type(element, text);
-  if (text !== '' && !holds(element, text)) await enterByKeys(element as HTMLInputElement, text);
-  fire(element, 'change');
-  blur(element);
+/** The ways into a line of text, the plainest first; the next one only where the page has let go of what was written. */
+async function enter(question: Question, text: string, context: WriteContext): Promise<void> {
+  const element = question.found.element as HTMLInputElement;
+  const before = element.value;
+  const isLost = () => text !== '' && text !== before && (element.value === '' || element.value === before);
+  for (const way of isTextArea(element) ? [byValue] : [byValue, byEditing, byKeys, byPaste]) {
+    if (context.signal.aborted) return;
+    focus(element);
+    await way(element, text, question, context);
+    const isTaken = text === '' || holds(element, text);
+    fire(element, 'change');
+    blur(element);
+    await turn(element);
+    if (isTaken ? !isLost() : !takesKeys(element, text)) return;
+  }
 }
+
+const takesKeys = (element: HTMLInputElement, text: string) => element.type !== 'number' && /^.{0,60}$/.test(text);
 
 const figures = (text: string) => text.replace(/\D/g, '');
 
 /** What a mask makes of a number has its figures, whatever stands between. */
-const holds = (element: HTMLElement, text: string): boolean => {
-  const { value } = element as HTMLInputElement;
-  return (
-    value.replace(/\r/g, '') === text ||
-    (figures(text) !== '' && figures(value).startsWith(figures(text))) ||
-    value.includes(text)
-  );
-};
+const holds = ({ value }: HTMLInputElement, text: string): boolean =>
+  value.replace(/\r/g, '') === text ||
+  (figures(text) !== '' && figures(value).startsWith(figures(text))) ||
+  value.includes(text);
 
-/** For fields that follow the keys only: the browser's own typing, then key by key. */
-async function enterByKeys(element: HTMLInputElement, text: string): Promise<void> {
-  if (element.type === 'number' || !/^.{0,60}$/.test(text)) return;
+type Way = (element: HTMLInputElement, text: string, question: Question, context: WriteContext) => unknown;
+
+const byValue: Way = (element, text) => type(element, text);
+
+/** The browser's own typing, for fields that follow what is edited only. */
+const byEditing: Way = (element, text) => {
   element.select();
   element.ownerDocument.execCommand('insertText', false, text);
-  await turn(element);
-  if (holds(element, text)) return;
+};
+
+const byKeys: Way = (element, text) => {
   element.select();
   typeKeys(element, text);
-  await turn(element);
-}
+};
+
+const byPaste: Way = (element, text, question, context) => {
+  element.select();
+  return pasteInto(element, { html: '', text }, question, context);
+};
 
 /** What a native input takes: dates and numbers in the browser's own form, whatever it shows. */
 function textFor(wish: Wish, element: HTMLInputElement | HTMLTextAreaElement): string | undefined {
