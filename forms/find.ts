@@ -402,17 +402,29 @@ function backingFinder(
   const taken = countWithin(usable);
   const holders = countWithin(hidden);
   return (element) => {
+    let near: HTMLElement | undefined;
     for (let at: Element | null = element, level = 0; at && level < 5; level++, at = at.parentElement) {
-      if ((taken.get(at) ?? 0) > 1) return undefined;
+      if ((taken.get(at) ?? 0) > 1) break;
       if (!holders.has(at)) continue;
       const box = at;
-      const inside = hidden.filter((other) => box.contains(other) && !isSearch(other));
+      const inside = hidden.filter((other) => box.contains(other) && !isSearch(other) && !isInDialog(other, element));
       const best = BACKING.map((test) => inside.find(test)).find(Boolean);
-      if (best) return best;
+      // Editors have hidden boxes of their own nearer than the one that is sent.
+      if (best && isSent(best)) return best;
+      near ??= best;
     }
-    return undefined;
+    return near;
   };
 }
+
+const isSent = (element: HTMLElement) =>
+  element.getAttribute('name') !== null || ((element as HTMLInputElement).labels?.length ?? 0) > 0;
+
+/** What an editor asks for in dialogs and bars of its own: the address of a link, the size of letters. */
+const isInDialog = (other: Element, element: Element): boolean => {
+  const dialog = other.closest('dialog,[role="dialog"],[role="toolbar"],[class*="toolbar" i],[class*="modal" i]');
+  return dialog !== null && !dialog.contains(element);
+};
 
 /** The box by which one searches a list that is closed. */
 const isSearch = (element: HTMLElement) =>

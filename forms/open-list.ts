@@ -143,7 +143,10 @@ export class ListVisit {
   /** Presses an option and waits until the widget takes note. */
   async choose(option: ListOption): Promise<void> {
     const before = this.#shown();
-    const { element } = option;
+    // Lists are drawn anew as the focus comes or letters are typed.
+    const element = option.element.isConnected
+      ? option.element
+      : (this.list()?.options.find(({ text }) => text === option.text)?.element ?? option.element);
     element.scrollIntoView?.({ block: 'nearest' });
     press(innermost(element));
     const isNoted = () => !isOpen(element) || this.#shown() !== before;

@@ -307,7 +307,7 @@ export function runInPageWorld(request: PageWorldRequest): PageWorldAnswer {
   };
 
   // What widgets call it when they let go of their value.
-  const CLEARS = ['clear', 'clearDates', 'clearDate', 'clearSelection', 'removeAllTags'];
+  const CLEARS = ['clear', 'clearDates', 'clearDate', 'clearSelection', 'removeAllTags', 'reset'];
 
   /** The objects that widgets have hung on an element, by themselves or by jQuery. */
   const widgetsOn = (element: Element): Plain[] => {
@@ -326,10 +326,14 @@ export function runInPageWorld(request: PageWorldRequest): PageWorldAnswer {
   };
 
   const clear = (box: Element): boolean => {
-    for (const widget of [box, ...box.querySelectorAll('*')].slice(0, 300).flatMap(widgetsOn)) {
-      const name = CLEARS.find((one) => typeof widget[one] === 'function');
+    const parts = [box, ...box.querySelectorAll('*')].slice(0, 300);
+    for (const widget of [...parts.flatMap(widgetsOn), ...parts.filter(({ localName }) => localName.includes('-'))]) {
+      const methods = widget as Record<string, unknown>;
+      const name = CLEARS.find((one) => typeof methods[one] === 'function');
       if (!name) continue;
-      (widget[name] as () => void).call(widget);
+      (methods[name] as () => void).call(widget);
+      if (widget instanceof Element)
+        for (const type of ['input', 'change']) widget.dispatchEvent(new Event(type, { bubbles: true }));
       return true;
     }
     return false;

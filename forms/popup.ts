@@ -19,6 +19,7 @@ export interface OpenList {
 
 // What popups are made of; anything else that appears is seen as it is added.
 const POPUPS = [
+  'body > *', // what is hung up once, and shown from then on
   '[role="listbox"],[role="menu"],[role="dialog"],[role="tree"],[role="grid"],dialog,ul,ol,table,[popover]',
   ...'drop menu pop list option panel overlay picker suggest result calendar content select'
     .split(' ')
@@ -34,7 +35,7 @@ export function isOpen(element: Element): boolean {
 }
 
 /** Whether an element is drawn at all; what is scrolled out of sight is. */
-function takesRoom(element: Element): boolean {
+export function takesRoom(element: Element): boolean {
   if (!element.isConnected || !isRendered(element)) return false;
   const { width, height } = element.getBoundingClientRect();
   return width > 3 && height > 3;

@@ -47,12 +47,28 @@ async function addName(visit: ListVisit, name: string, has: () => boolean): Prom
   const input = option ? undefined : visit.searchBox();
   if (!option && list && !input) option = await visit.scan(list, exact);
   if (!option && input) option = exact((await visit.search(name))?.options);
-  if (option) {
-    const { element } = option;
-    await visit.choose(option);
-    return has() || element.getAttribute('aria-selected') === 'true' || !element.isConnected;
-  }
+  if (option) return chooseSurely(visit, option, () => exact(visit.list()?.options), has);
   return input ? create(visit, input, name, has) : false;
+}
+
+/** Once more where the list was still on its way; what is chosen is shown, or is offered no more. */
+async function chooseSurely(
+  visit: ListVisit,
+  option: ListOption,
+  offered: () => ListOption | undefined,
+  has: () => boolean,
+): Promise<boolean> {
+  for (let next: ListOption | undefined = option, times = 0; next && times < 2; times++) {
+    await visit.choose(next);
+    const isPressed = next.element;
+    const isTaken = () =>
+      has() || (isPressed.isConnected && isPicked({ ...option, element: isPressed, isSelected: false }));
+    if (await until(visit.control.ownerDocument, isTaken, 150)) return true;
+    if (!visit.list()) await visit.open();
+    next = offered();
+    if (!next) return visit.list() !== undefined;
+  }
+  return false;
 }
 
 /** A tag that no list has: the option that offers to make it, Enter, a comma. */
@@ -83,6 +99,7 @@ const heldBy = (input: HTMLElement) => (isInput(input) ? input.value : clean(inp
 
 /** Takes items away: by the cross on each, else by Backspace in the empty input, else by pressing them in the list again. */
 export async function removeItems({ found }: Question, items: readonly string[]): Promise<void> {
+  if (items.length === 0) return;
   const box = boxOf(found.element);
   const input = [found.element, ...([...flatTree(box, 300)] as HTMLElement[])].find(
     (element) => isInput(element) && element.type !== 'hidden' && element.tabIndex >= 0,
@@ -122,6 +139,7 @@ async function pressAgain(control: HTMLElement, names: readonly string[]): Promi
 
 const isPicked = ({ element, isSelected }: ListOption): boolean =>
   isSelected ||
+  element.getAttribute('aria-selected') === 'true' ||
   /(?:^|[\s-])(?:selected|checked|active)(?:$|\s)/.test(element.getAttribute('class') ?? '') ||
   element.querySelector('input:checked') !== null;
 

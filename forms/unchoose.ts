@@ -2,9 +2,8 @@ import { blur, fire, focus, focused, key, press, turn, type, until } from './act
 import { isInput } from './dom';
 import { realOptions } from './evidence';
 import { innermost, ListVisit } from './open-list';
-import { isOpen, optionsIn } from './popup';
-import { boxOf, flatTree } from './shown';
-import { clean } from './text';
+import { isOpen, takesRoom } from './popup';
+import { boxOf, flatText, flatTree } from './shown';
 
 declare const document: never;
 
@@ -71,11 +70,8 @@ async function chooseBlank(control: HTMLElement, isEmpty: () => boolean): Promis
 /** Of a list, the option without a text, or that only asks to choose. */
 function blankIn(root: HTMLElement): HTMLElement | undefined {
   const options = ([...flatTree(root)] as HTMLElement[]).filter(
-    (element) => (element.getAttribute('role') === 'option' || element.localName === 'li') && isOpen(element),
+    (element) => (element.getAttribute('role') === 'option' || element.localName === 'li') && takesRoom(element),
   );
-  const isBlank = (option: HTMLElement) => {
-    const text = clean(option.textContent).replace(/\u00a0/g, '');
-    return text === '' ? optionsIn(option).length === 0 : realOptions([text]).length === 0;
-  };
+  const isBlank = (option: HTMLElement) => realOptions([flatText(option)].filter(Boolean)).length === 0;
   return options.find(isBlank);
 }

@@ -35,7 +35,7 @@ export default defineDriver({
     const { html, lines, behind } = memo as { html: string; lines: readonly ShownLine[]; behind?: string };
     if (!(await takeBack(question, lines, html))) {
       if (lines.length === 0) await empty(question, html);
-      else await enter(question, { html, text: lines.map(markedLine).join('\n'), lines }, context);
+      else await enter(question, clipFor(question, html, lines), context);
     }
     const { backing } = question.found;
     if (backing && behind !== undefined && isTextArea(backing) && backing.value !== behind) setValue(backing, behind);
@@ -66,6 +66,16 @@ async function takeBack({ found }: Question, lines: readonly ShownLine[], html: 
   }
   return false;
 }
+
+/** What an editor held, to be put in again; of an editor made of blocks, the lines of all of them. */
+function clipFor({ found }: Question, html: string, lines: readonly ShownLine[]): Clip {
+  const editable = editableOf(found.element)!;
+  const isWhole = rootOf(editable) === editable;
+  return { html: isWhole ? html : lines.map(blockOf).join(''), text: lines.map(markedLine).join('\n'), lines };
+}
+
+const blockOf = ({ text, isItem }: ShownLine) =>
+  isItem ? `<ul><li>${escapeHtml(text)}</li></ul>` : `<p>${escapeHtml(text)}</p>`;
 
 const markedLine = ({ text, isItem }: ShownLine) => (isItem ? `• ${text}` : text);
 
