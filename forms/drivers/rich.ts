@@ -108,31 +108,42 @@ function clipOf(wish: Wish, editable: HTMLElement | undefined): Clip | undefined
 
 /** The ways into an editor, the one that keeps most first; each is checked against what the editor then shows. */
 async function enter(question: Question, clip: Clip, context: WriteContext): Promise<Written> {
-  const editable = editableOf(question.found.element);
-  if (!editable) return { done: false, why: 'disabled' };
-  const ways = isManaged(editable) ? [paste, beforeInput] : [paste, beforeInput, insertHtml, replaceHtml];
+  const first = editableOf(question.found.element);
+  if (!first) return { done: false, why: 'disabled' };
+  const present = presentIn(first);
+  const put = async (way: Way) => {
+    await selectAll(present());
+    return way(present(), clip, question, context);
+  };
   const isCode = clip.html === '';
-  let best: { way: (typeof ways)[number]; rank: number } | undefined;
-  for (const way of ways) {
+  let best: { way: Way; rank: number } | undefined;
+  for (const way of isManaged(first) ? [paste, beforeInput] : [paste, beforeInput, insertHtml, replaceHtml]) {
     if (context.signal.aborted) break;
-    await selectAll(editable);
-    if (!(await way(editable, clip, question, context))) continue;
-    const rank = RANKS[await shownAs(editable, clip.lines)];
+    if (!(await put(way))) continue;
+    const rank = RANKS[await shownAs(present(), clip.lines)];
     if (rank === RANKS.same || (isCode && rank === RANKS.marked)) break;
     if (!best || rank > best.rank) best = { way, rank };
     // What came next was no better: back to what kept most.
     else if (rank < best.rank && best.rank > RANKS.other) {
-      await selectAll(editable);
-      await best.way(editable, clip, question, context);
+      await put(best.way);
       break;
     }
-    if (isPlainOnly(editable) && rank === RANKS.marked) break;
+    if (isPlainOnly(present()) && rank === RANKS.marked) break;
   }
   // Old editors take over what was written when a key is let go.
-  keyUp(editable, 'v');
-  fire(editable, 'change');
-  blur(editable);
+  keyUp(present(), 'v');
+  fire(present(), 'change');
+  blur(present());
   return DONE;
+}
+
+type Way = (editable: HTMLElement, clip: Clip, question: Question, context: WriteContext) => Promise<boolean>;
+
+/** The box that is written in by now: of an editor made of blocks, the first one there is. */
+function presentIn(editable: HTMLElement): () => HTMLElement {
+  const root = rootOf(editable);
+  return () =>
+    editable.isConnected ? editable : (root.querySelector<HTMLElement>('[contenteditable="true"]') ?? editable);
 }
 
 const RANKS = { other: 0, flat: 1, marked: 2, same: 3 } as const;
