@@ -59,13 +59,14 @@ export class ListVisit {
     return this.control.closest('[aria-expanded]')?.getAttribute('aria-expanded') === 'true';
   }
 
-  /** The list once it has stopped growing: some unfold. */
+  /** The list once it has stopped growing: some unfold, some are drawn, taken away and drawn again. */
   async #steady(): Promise<OpenList | undefined> {
-    for (let count = 0; count < 12; count++) {
-      const before = this.list()?.options.length;
-      if (before === undefined) return undefined;
+    const count = () => this.list()?.options.length;
+    for (let times = 0; times < 12; times++) {
+      if (count() === undefined && !(await this.#until(() => count() !== undefined, OPEN_MS))) return undefined;
+      const before = count();
       await turn(this.control, 16);
-      if (this.list()?.options.length === before) break;
+      if (before !== undefined && count() === before) break;
     }
     return this.list();
   }
