@@ -4,9 +4,9 @@ import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import { postOf } from '@/templates/sections';
 import type { CompiledLanguage } from './compiled';
-import { driverOf } from './drivers';
 import type { Words } from './evidence';
 import type { Choices, PlanRow } from './protocol';
+import { stateOf } from './readers';
 import { type Routes, route } from './route';
 import type { Question } from './survey';
 import type { Understood } from './understand-form';
@@ -128,10 +128,9 @@ function rowOf(
       ...(control.options.length > 0 && { options: control.options }),
     };
   }
-  const driver = driverOf(question);
-  if (!driver) return { ...row, state: 'needs-you' };
+  const state = stateOf(question);
+  if (!state) return { ...row, state: 'needs-you' };
   const shown = shownText(wish, question.control.options);
-  const state = driver.read(question);
   const isTheirs =
     !state.untouched && state.text.trim() !== wishText(wish, control.options).trim() && !isOurs(question, state.text);
   if (isTheirs && !mayOverwrite(id, choices))

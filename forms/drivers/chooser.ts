@@ -1,7 +1,7 @@
 import { blur, fire, press, turn, type, until } from '../act';
 import { choose, squash } from '../choose';
 import { isInput, isSelect } from '../dom';
-import { defineDriver, type State, type WriteContext, type Written } from '../driver';
+import { defineDriver, defineReader, type State, type WriteContext, type Written } from '../driver';
 import { enterDay } from '../enter-day';
 import type { Answer } from '../field';
 import { innermost, isWhole, ListVisit } from '../open-list';
@@ -13,12 +13,15 @@ import { clean } from '../text';
 import type { Wish } from '../wish';
 
 /** What one chooses in from a list that opens: comboboxes, buttons with a list, boxes that look like a select. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'chooser',
   rank: 20,
   drives: ({ control, found }) =>
     control.kind === 'combobox' && found.kind === 'control' && found.element.getAttribute('role') !== 'listbox',
   read,
+});
+
+export default defineDriver(reader, {
   async write(question, wish, context) {
     if (isDisabled(question.found.element)) return { done: false, why: 'disabled' };
     if (wish.type === 'day') return enterDay(question, wish.day);

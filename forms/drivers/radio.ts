@@ -1,11 +1,11 @@
 import { choose } from '../choose';
 import { optionLabel } from '../describe';
 import { isInput } from '../dom';
-import { DONE, defineDriver } from '../driver';
+import { DONE, defineDriver, defineReader } from '../driver';
 import { isChosen, setChosen } from '../tick';
 
 /** One of several: radio buttons, native or by role, and rows of pressed buttons. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'radio',
   rank: 10,
   drives: ({ found }) => found.kind === 'radios',
@@ -15,6 +15,9 @@ export default defineDriver({
     const untouched = chosen.length === 0 || chosen.every((member) => isInput(member) && member.defaultChecked);
     return { text, items: chosen.map(optionLabel), untouched, memo: found.members.map(isChosen) };
   },
+});
+
+export default defineDriver(reader, {
   async write({ found, control }, wish, { words }) {
     if (wish.type !== 'pick') return { done: false, why: 'not-taken' };
     const choice = wish.picked ? { picked: wish.picked } : choose(wish.answer, control.options, words, control.label);

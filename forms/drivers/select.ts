@@ -2,13 +2,13 @@ import { blur, fire, focus } from '../act';
 import { choose } from '../choose';
 import { optionsOf } from '../describe';
 import { isSelect } from '../dom';
-import { DONE, defineDriver, type WriteContext, type Written } from '../driver';
+import { DONE, defineDriver, defineReader, type WriteContext, type Written } from '../driver';
 import type { Question } from '../survey';
 import { clean } from '../text';
 import type { Wish } from '../wish';
 
 /** Native lists, single and multiple. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'select',
   rank: 10,
   drives: ({ found }) => isSelect(found.element),
@@ -22,6 +22,9 @@ export default defineDriver({
       memo: [...select.options].map((option) => option.selected),
     };
   },
+});
+
+export default defineDriver(reader, {
   async write(question, wish, context) {
     const select = question.found.element as HTMLSelectElement;
     if (select.disabled) return { done: false, why: 'disabled' };

@@ -2,13 +2,13 @@ import { blur, fire, focus, type } from '../act';
 import { currencyCode } from '../codes';
 import { dayPattern, parseDay } from '../day';
 import { isInput, isTextArea } from '../dom';
-import { DONE, defineDriver, type WriteContext } from '../driver';
+import { DONE, defineDriver, defineReader, type WriteContext } from '../driver';
 import { enterDay } from '../enter-day';
 import type { Question } from '../survey';
 import type { Wish } from '../wish';
 
 /** Native inputs and text areas of one value. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'text',
   rank: 10,
   drives: ({ found }) => isTextual(found.element),
@@ -16,6 +16,9 @@ export default defineDriver({
     const { value } = found.element as HTMLInputElement;
     return { text: value, untouched: isBlank(value), memo: value };
   },
+});
+
+export default defineDriver(reader, {
   async write(question, wish, context) {
     const element = question.found.element as HTMLInputElement;
     if (element.disabled) return { done: false, why: 'disabled' };
