@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { PlanRow } from '@/forms/protocol';
+import { FieldWhy, fieldOf, WhyButton } from './field-why';
 import { CrossIcon } from './icons/cross';
 import { PlusIcon } from './icons/plus';
 import type { PopupModel } from './popup-model';
@@ -27,6 +28,8 @@ function Row({ row, model }: RowProps) {
   const { id, state } = row;
   const label = labelText(row.label, row.property);
   const isAdding = useSignal(false);
+  const isWhy = useSignal(false);
+  const field = fieldOf(model, id);
   const isOut = state === 'left-out';
   const toggle = () =>
     void model.decide((old) => ({
@@ -34,13 +37,14 @@ function Row({ row, model }: RowProps) {
       leaveOut: isOut ? old.leaveOut?.filter((one) => one !== id) : [...(old.leaveOut ?? []), id],
     }));
   return (
-    <li class={`row ${isOut ? 'out' : ''} ${isAdding.value ? 'open' : ''}`}>
+    <li class={`row ${isOut ? 'out' : ''} ${isAdding.value || isWhy.value ? 'open' : ''}`}>
       <StateShape state={state} word={words.states[state]} />
       <button type="button" class="label" title={words.goTo(label)} onClick={() => void model.reveal(id)}>
         {label}
       </button>
       <Value row={row} model={model} />
       <span class="actions">
+        {field && <WhyButton label={label} isOpen={isWhy} />}
         {state === 'keep' && (
           <button
             type="button"
@@ -73,6 +77,7 @@ function Row({ row, model }: RowProps) {
         )}
       </span>
       {isAdding.value && <Adding row={row} model={model} onDone={() => (isAdding.value = false)} />}
+      {isWhy.value && field && <FieldWhy field={field} />}
     </li>
   );
 }

@@ -1,4 +1,6 @@
+import { useSignal } from '@preact/signals';
 import type { ReportRow, Status } from '@/forms/protocol';
+import { FieldWhy, fieldOf, WhyButton } from './field-why';
 import { BackIcon } from './icons/back';
 import type { PopupModel } from './popup-model';
 import { StateShape } from './state-shape';
@@ -28,10 +30,12 @@ export function ReportRows({ model }: Props) {
 function Row({ row, model }: Props & { readonly row: ReportRow }) {
   const { id, status, got, wanted, why } = row;
   const label = labelText(row.label, row.property);
+  const isWhy = useSignal(false);
+  const field = fieldOf(model, id);
   const isSkipped = status === 'skipped';
   const isQuiet = isSkipped || (status === 'landed' && why.id === 'landed');
   return (
-    <li class={`row ${isQuiet ? '' : 'open'}`}>
+    <li class={`row ${isQuiet && !isWhy.value ? '' : 'open'}`}>
       <StateShape state={status} word={words.states[status]} />
       <button type="button" class="label" title={words.goTo(label)} onClick={() => void model.reveal(id)}>
         {label}
@@ -40,6 +44,7 @@ function Row({ row, model }: Props & { readonly row: ReportRow }) {
         {isSkipped ? words.why(why.id, why.text) : isQuiet ? short(got) : words.states[status]}
       </span>
       <span class="actions">
+        {field && <WhyButton label={label} isOpen={isWhy} />}
         {(status === 'landed' || status === 'changed' || status === 'cut') && (
           <button
             type="button"
@@ -53,6 +58,7 @@ function Row({ row, model }: Props & { readonly row: ReportRow }) {
         )}
       </span>
       {!isQuiet && <p class="why">{words.why(why.id, why.text)}</p>}
+      {isWhy.value && field && <FieldWhy field={field} />}
     </li>
   );
 }

@@ -67,10 +67,11 @@ const understood = (questions: readonly Question[], judgements: readonly Judgeme
     evidence: told(judgements[at]!.evidence(property)),
   }));
 
-/** The evidence that can be told: of each place where something was read, what says most. */
+/** The evidence for a property that can be told: of each place where something was read, what says most. */
 function told(evidence: readonly Evidence[]): Evidence[] {
   const most = new Map<string, Evidence>();
   for (const one of evidence) {
+    if (/\.(?:never|nothing|other|foreign)\b/.test(one.feature)) continue;
     const place = one.feature.split('.')[0]!;
     if (one.text !== undefined && one.text.length > (most.get(place)?.text?.length ?? 0)) most.set(place, one);
   }

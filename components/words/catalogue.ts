@@ -1,6 +1,9 @@
 import type { OtherKind } from '@/forms/language';
 import type { PlanState, Status, Why } from '@/forms/protocol';
-import type { DetailKey } from '@/templates/details';
+import type { Property } from '@/templates/property';
+
+/** How sure it is what a field asks for: a person or a board said so, or the page's words did. */
+export type Sureness = 'told' | 'sure' | 'likely' | 'unsure';
 
 /** Every text that a person reads, in one language. Functions get values, never half sentences. */
 export interface Catalogue {
@@ -88,5 +91,10 @@ export interface Catalogue {
   readonly problem: (message: string) => string;
   readonly on: string;
   readonly off: string;
-  readonly fields: Readonly<Partial<Record<DetailKey, string>>>;
+  readonly ask: string;
+  readonly askWhy: (label: string) => string;
+  readonly understoodAs: (property: string, sureness: Sureness) => string;
+  readonly fitsBest: string;
+  /** What a property is called, within a sentence. */
+  readonly fields: Readonly<Record<Property, string>>;
 }
