@@ -1,6 +1,16 @@
 import { browser } from 'wxt/browser';
 import { type PageWorldAnswer, type PageWorldRequest, runInPageWorld } from '@/forms/page-world';
-import type { Answered, Choices, FillReport, FillStep, PageView, PlanRow, UndoReport } from '@/forms/protocol';
+import type {
+  Answered,
+  Choices,
+  FillReport,
+  FillScript,
+  FillStep,
+  PageScript,
+  PageView,
+  PlanRow,
+  UndoReport,
+} from '@/forms/protocol';
 import type { JobPosting } from '@/templates/posting';
 
 /** A page cannot be looked at: why, in a form that can be told apart. */
@@ -61,6 +71,8 @@ async function inject(target: { tabId: number; allFrames?: boolean; frameIds?: n
   }
 }
 
+const injectFill = ({ tabId, frameId }: Page) => inject({ tabId, frameIds: [frameId] }, ['/fill.js']);
+
 /** What would be written where, and why not. */
 export const planPage = (
   { tabId, frameId }: Page,
@@ -70,6 +82,7 @@ export const planPage = (
 
 /** Fills the page and answers with the report. */
 export async function fillPage(page: Page, posting: JobPosting, choices: Choices): Promise<FillReport> {
+  await injectFill(page);
   let step = await call<FillStep>(page.tabId, page.frameId, 'fill', [posting, choices]);
   while ('ask' in step)
     step = await call<FillStep>(page.tabId, page.frameId, 'resume', [await askPageWorld(page, step.ask)]);
@@ -78,6 +91,7 @@ export async function fillPage(page: Page, posting: JobPosting, choices: Choices
 
 /** Brings back what a fill wrote, as far as nobody changed it since. */
 export async function undoPage(page: Page, ids?: readonly number[]): Promise<UndoReport> {
+  await injectFill(page);
   let step = await call<UndoReport | { ask: PageWorldRequest }>(page.tabId, page.frameId, 'undo', ids ? [ids] : []);
   while ('ask' in step)
     step = await call<UndoReport | { ask: PageWorldRequest }>(page.tabId, page.frameId, 'resumeUndo', [
@@ -111,7 +125,12 @@ async function askPageWorld({ tabId, frameId }: Page, request: PageWorldRequest)
 }
 
 /** Calls one command of the page script. A throw there would be a silent null in Chromium: commands answer ok or error. */
-async function call<T>(tabId: number, frameId: number, command: string, args: readonly unknown[]): Promise<T> {
+async function call<T>(
+  tabId: number,
+  frameId: number,
+  command: keyof PageScript | keyof FillScript,
+  args: readonly unknown[],
+): Promise<T> {
   const results = await browser.scripting
     .executeScript({ target: { tabId, frameIds: [frameId] }, func: runCommand, args: [command, args] as never })
     .catch((cause: Error) => {
@@ -126,10 +145,12 @@ async function call<T>(tabId: number, frameId: number, command: string, args: re
 // Runs in the page: self-contained.
 async function runCommand(command: string, args: readonly unknown[]) {
   try {
-    const script = (globalThis as unknown as { rolecast?: Record<string, (...args: readonly unknown[]) => unknown> })
-      .rolecast;
-    if (!script) return null;
-    return { ok: true, value: await script[command]!(...args) };
+    type Script = Record<string, (...args: readonly unknown[]) => unknown>;
+    const { rolecast, rolecastFill } = globalThis as unknown as { rolecast?: Script; rolecastFill?: Script };
+    if (!rolecast) return null;
+    const script = [rolecast, rolecastFill].find((one) => one && command in one);
+    // Nothing was filled where nothing was injected that fills.
+    return { ok: true, value: (await script?.[command]?.(...args)) ?? null };
   } catch (error) {
     return { ok: false, error: String((error as Error)?.stack ?? error) };
   }

@@ -9,7 +9,7 @@ declare global {
   var rolecastLanguages: Record<string, CompiledLanguage> | undefined;
 }
 
-/** What a click injects, into the frames that it may reach; once a page. */
+/** What a click injects, into the frames that it may reach; once a page. A fill injects fill.ts beside it. */
 export default defineUnlistedScript(() => {
   globalThis.rolecast ??= new PageSession(window, () => Object.values(globalThis.rolecastLanguages ?? {}));
   return { isOwner: globalThis.rolecast.isOwner, languages: globalThis.rolecast.languages() };

@@ -149,7 +149,7 @@ export type FillStep = { readonly done: FillReport } | { readonly ask: PageWorld
 /** Every command answers like this: a throw would be a silent null in Chromium. */
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
-/** What the page script offers, as one object in its isolated world. */
+/** What the page script offers, as one object in its isolated world: injected by a click. */
 export interface PageScript {
   /** False in a frame that a document around it fills: it answers nothing. */
   readonly isOwner: boolean;
@@ -157,15 +157,20 @@ export interface PageScript {
   languages(): readonly string[];
   describe(): PageView;
   plan(posting: JobPosting, choices: Choices): readonly PlanRow[];
-  fill(posting: JobPosting, choices: Choices): Promise<FillStep>;
-  /** What the page's own world answered to the last question. */
-  resume(answer: PageWorldAnswer): Promise<FillStep>;
-  report(): FillReport | null;
-  undo(ids?: readonly number[]): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
-  resumeUndo(answer: PageWorldAnswer): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
   /** The fields that hold something: a person's, or what was filled before the page was loaded anew. */
   held(): readonly number[];
   /** Resolves when the page shows other controls than those that were described; false when the time is up. */
   changed(): Promise<boolean>;
   reveal(id: number): boolean;
+}
+
+/** What fills, injected when somebody fills. */
+export interface FillScript {
+  fill(posting: JobPosting, choices: Choices): Promise<FillStep>;
+  /** What the page's own world answered to the last question. */
+  resume(answer: PageWorldAnswer): Promise<FillStep>;
+  /** The report of the last fill, as long as something of it stands in the page: the next step of a wizard has none yet. */
+  report(): FillReport | null;
+  undo(ids?: readonly number[]): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
+  resumeUndo(answer: PageWorldAnswer): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
 }

@@ -60,6 +60,7 @@ function sizes(): Figure[] {
       ['page.js', 'languages/en.js', largest],
       60,
     ),
+    size('a fill injects besides, gzipped', ['fill.js'], null),
     size('“always look” registers, gzipped', ['look.js'], 12),
     size('the popup’s first paint, gzipped', firstPaint('popup.html'), 60),
     size('the editor’s first paint, gzipped', firstPaint('editor.html'), null),
