@@ -18,7 +18,7 @@ interface ButtonProps {
 export const WhyButton = ({ label, isOpen }: ButtonProps) => (
   <button
     type="button"
-    class={`link quiet ${isOpen.value ? 'shown' : ''}`}
+    class="link"
     aria-label={words.askWhy(label)}
     aria-expanded={isOpen.value}
     onClick={() => (isOpen.value = !isOpen.value)}

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { requestOrigin } from '@/browser/sites';
 import type { PopupModel } from './popup-model';
 import { words } from './words';
@@ -50,13 +51,15 @@ function Reason({ model }: Props) {
 
 /** The form stands in a frame of another site: that one permission, and why. */
 function ForeignFrame({ origin, model }: Props & { readonly origin: string }) {
+  const isDenied = useSignal(false);
   const { host } = new URL(origin);
   const allow = async () => {
-    if (await requestOrigin(origin, { for: 'frame' })) await model.look().then(model.replan);
+    isDenied.value = !(await requestOrigin(origin, { for: 'frame' }));
+    if (!isDenied.value) await model.look().then(model.replan);
   };
   return (
     <>
-      <p>{words.foreignFrame(host)}</p>
+      <p aria-live="polite">{isDenied.value ? words.siteNotAllowed(host) : words.foreignFrame(host)}</p>
       <button type="button" class="button" onClick={() => void allow()}>
         {words.allowSite(host)}
       </button>

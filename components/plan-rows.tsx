@@ -44,7 +44,6 @@ function Row({ row, model }: RowProps) {
       </button>
       <Value row={row} model={model} />
       <span class="actions">
-        {field && <WhyButton label={label} isOpen={isWhy} />}
         {state === 'keep' && (
           <button
             type="button"
@@ -65,10 +64,13 @@ function Row({ row, model }: RowProps) {
               {words.add}
             </button>
           )}
+      </span>
+      <span class={`quiet ${isWhy.value ? 'shown' : ''}`}>
+        {field && <WhyButton label={label} isOpen={isWhy} />}
         {(state === 'fill' || isOut) && (
           <button
             type="button"
-            class="icon-button leave"
+            class="icon-button"
             aria-label={isOut ? words.takeIn(label) : words.leaveOut(label)}
             onClick={toggle}
           >

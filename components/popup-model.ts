@@ -19,7 +19,9 @@ import {
   readyId,
   startOf,
   type TemplateId,
+  undecidedLines,
   variantEntry,
+  variantOfId,
 } from '@/browser/library';
 import {
   fillPage,
@@ -35,7 +37,7 @@ import {
 import { readSettings, rememberTemplate, requestOrigin, templateOf } from '@/browser/sites';
 import { readAll, StoreError, update, watchStore } from '@/browser/store';
 import { copyOf, variantOf } from '@/browser/variants';
-import { currentTab } from '@/browser/views';
+import { currentTab, tellAllowed } from '@/browser/views';
 import type { Choices, FillReport, PlanRow, UndoReport } from '@/forms/protocol';
 import { type Warning, warningsOf } from '@/templates/before-fill';
 import type { JobPosting } from '@/templates/posting';
@@ -72,6 +74,8 @@ export function createPopupModel(view: View, givenTab?: number) {
   const companies = signal<ReadonlyMap<string, Company>>(new Map());
   const tabId = signal<number | undefined>(givenTab);
   const isLoaded = signal(false);
+  /** Lines of the chosen variant on which the person has to decide: they and the template have changed. */
+  const undecided = signal(0);
   /** The posting that is on its way through the steps of this board. */
   const flow = signal<Flow | undefined>(undefined);
 
@@ -116,15 +120,21 @@ export function createPopupModel(view: View, givenTab?: number) {
     });
   }
 
+  let looks = 0;
+
   /** Looks at the page of the tab again. */
   async function look(): Promise<void> {
+    const turn = ++looks;
     status.value = 'looking';
     const tab = await currentTab(givenTab);
+    if (turn !== looks) return;
     tabId.value = tab?.id;
     try {
       if (tab?.id === undefined) throw new PageError('gone', '');
       const found = await openPage(tab.id);
       const [last, going] = await Promise.all([reportOf(found), flowOfPage(found)]);
+      // Another tab may be shown by now.
+      if (turn !== looks) return;
       const before = stepOf(going, found.view);
       batch(() => {
         flow.value = going;
@@ -135,10 +145,13 @@ export function createPopupModel(view: View, givenTab?: number) {
         isFilled.value = last !== null;
         undone.value = null;
       });
+      if (view === 'popup') tellAllowed(found.tabId);
       void watch(found);
     } catch (error) {
+      if (turn !== looks) return;
       batch(() => {
         page.value = null;
+        [report.value, undone.value, isFilled.value] = [null, null, false];
         host.value = hostOf(tab?.url);
         status.value =
           error instanceof PageError && error.reason === 'gone'
@@ -183,11 +196,13 @@ export function createPopupModel(view: View, givenTab?: number) {
       batch(() => {
         posting.value = null;
         rows.value = [];
+        undecided.value = 0;
       });
       return;
     }
     const { posting: made } = await postingOf(id, variants.value, companies.value);
     posting.value = made;
+    undecided.value = await undecidedLines(id, variants.value);
     rows.value = page.value?.view.kind === 'posting' ? await planPage(page.value, made, decided()) : [];
   }
 
@@ -283,7 +298,7 @@ export function createPopupModel(view: View, givenTab?: number) {
 
   /** The chosen variant; where a ready-made template is chosen, a new variant of it, which is then chosen. */
   async function ownVariant(name?: string): Promise<Variant> {
-    const known = variants.value.get((chosen.value ?? '').replace(/^variant:/, ''));
+    const known = variants.value.get(variantOfId(chosen.value ?? '') ?? '');
     if (known && name === undefined) return known;
     const made = known ? copyOf(known, name!) : variantOf(chosen.value!, name);
     await update('variant', made.id, () => made);
@@ -336,6 +351,7 @@ export function createPopupModel(view: View, givenTab?: number) {
     notice,
     fillable,
     warnings,
+    undecided,
     start,
     look,
     choose,

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { variantOfId } from '@/browser/library';
 import type { Status } from '@/forms/protocol';
 import { CopyMenu } from './copy-menu';
 import { PanelIcon } from './icons/panel';
@@ -16,7 +17,8 @@ import { words } from './words';
 
 interface Props {
   readonly model: PopupModel;
-  readonly onOpenEditor: () => void;
+  /** Opens the editor, at a variant if one is named. */
+  readonly onOpenEditor: (variant?: string) => void;
   readonly onOpenPanel?: () => void;
 }
 
@@ -24,6 +26,7 @@ interface Props {
 export function Popup({ model, onOpenEditor, onOpenPanel }: Props) {
   const isSettings = useSignal(false);
   useFillKey(model);
+  const edit = () => onOpenEditor(variantOfId(model.chosen.value ?? ''));
   return (
     <main class={model.view}>
       <header>
@@ -33,6 +36,7 @@ export function Popup({ model, onOpenEditor, onOpenPanel }: Props) {
             <button
               type="button"
               class="icon-button"
+              data-opens="panel"
               aria-label={words.openPanel}
               title={words.openPanel}
               onClick={onOpenPanel}
@@ -45,7 +49,7 @@ export function Popup({ model, onOpenEditor, onOpenPanel }: Props) {
             class="icon-button"
             aria-label={words.openEditor}
             title={words.openEditor}
-            onClick={onOpenEditor}
+            onClick={edit}
           >
             <PencilIcon />
           </button>
@@ -54,7 +58,7 @@ export function Popup({ model, onOpenEditor, onOpenPanel }: Props) {
         <TemplateBox model={model} />
         <StackChips model={model} />
       </header>
-      <Body model={model} />
+      <Body model={model} onEdit={edit} />
       <Footer model={model} />
       {isSettings.value && <SettingsDialog onClose={() => (isSettings.value = false)} />}
     </main>
@@ -81,8 +85,8 @@ function useFillKey(model: PopupModel) {
   }, [model]);
 }
 
-function Body({ model }: { readonly model: PopupModel }) {
-  const { status, report, undone, problem, notice, chosen, warnings } = model;
+function Body({ model, onEdit }: { readonly model: PopupModel; readonly onEdit: () => void }) {
+  const { status, report, undone, problem, notice, chosen } = model;
   return (
     <div class="body">
       <div aria-live="polite">
@@ -95,16 +99,31 @@ function Body({ model }: { readonly model: PopupModel }) {
       </div>
       {status.value !== 'posting' && <PageNotice model={model} />}
       {status.value === 'posting' && !chosen.value && <p class="muted">{words.chooseTemplate}</p>}
-      {!report.value && chosen.value && warnings.value.length > 0 && (
-        <ul class="warnings">
-          {warnings.value.map(({ id, text }) => (
-            <li key={id}>{words.warnings[id]!(text)}</li>
-          ))}
-        </ul>
-      )}
+      {!report.value && chosen.value && <Warnings model={model} onEdit={onEdit} />}
       {report.value ? <ReportRows model={model} /> : <PlanRows model={model} />}
       <KeepFilling model={model} />
     </div>
+  );
+}
+
+/** What would embarrass, said before it is filled. */
+function Warnings({ model, onEdit }: { readonly model: PopupModel; readonly onEdit: () => void }) {
+  const { warnings, undecided } = model;
+  if (warnings.value.length === 0 && undecided.value === 0) return null;
+  return (
+    <ul class="warnings">
+      {warnings.value.map(({ id, text }) => (
+        <li key={id}>{words.warnings[id]!(text)}</li>
+      ))}
+      {undecided.value > 0 && (
+        <li>
+          {words.undecided(undecided.value)}{' '}
+          <button type="button" class="link" onClick={onEdit}>
+            {words.decideInEditor}
+          </button>
+        </li>
+      )}
+    </ul>
   );
 }
 

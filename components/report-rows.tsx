@@ -43,12 +43,12 @@ function Row({ row, model }: Props & { readonly row: ReportRow }) {
       <span class={`value ${isSkipped ? 'muted' : ''}`} title={got || wanted}>
         {isSkipped ? words.why(why.id, why.text) : isQuiet ? short(got) : words.states[status]}
       </span>
-      <span class="actions">
+      <span class={`quiet ${isWhy.value ? 'shown' : ''}`}>
         {field && <WhyButton label={label} isOpen={isWhy} />}
         {(status === 'landed' || status === 'changed' || status === 'cut') && (
           <button
             type="button"
-            class="icon-button leave"
+            class="icon-button"
             aria-label={words.takeBack(label)}
             title={words.takeBack(label)}
             onClick={() => void model.undo([id])}

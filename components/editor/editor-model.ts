@@ -104,8 +104,8 @@ export function createEditorModel(view: Window = window) {
     watchStore((changed) => void guard(() => takeIn(changed)));
     await guard(load);
     if (status.peek() === 'loading') status.value = problem.peek() ? 'failed' : 'ready';
-    const [, kind, id] = /^#(variant|company):(.+)$/.exec(view.location.hash) ?? [];
-    if (kind && id) await open({ kind: kind as Editable, id: decodeURIComponent(id) });
+    await openNamed();
+    view.addEventListener('hashchange', () => void guard(openNamed));
     effect(() => {
       const request = variant.value && requestOf(variant.value);
       const key = request && JSON.stringify(request);
@@ -113,6 +113,12 @@ export function createEditorModel(view: Window = window) {
     });
     view.addEventListener('pagehide', () => void (variantDraft.peek() ?? companyDraft.peek())?.save());
     void forgetOldVersions(new Set(variants.peek().keys())).catch(() => undefined);
+  }
+
+  /** Opens what the address names; the popup changes it where the editor is open already. */
+  async function openNamed(): Promise<void> {
+    const [, kind, id] = /^#(variant|company):(.+)$/.exec(view.location.hash) ?? [];
+    if (kind && id) await open({ kind: kind as Editable, id: decodeURIComponent(id) });
   }
 
   async function load(): Promise<void> {

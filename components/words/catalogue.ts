@@ -30,6 +30,7 @@ export interface Catalogue {
   readonly pressButton: string;
   readonly foreignFrame: (host: string) => string;
   readonly allowSite: (host: string) => string;
+  readonly siteNotAllowed: (host: string) => string;
   readonly gone: string;
   readonly tryAgain: string;
   readonly chooseTemplate: string;
@@ -59,6 +60,9 @@ export interface Catalogue {
   /** What speaks for a field or for the kind of a form. */
   readonly evidence: (id: string, text?: string) => string;
   readonly warnings: Readonly<Record<string, (text: string) => string>>;
+  /** Lines that the person has edited and whose template has changed. */
+  readonly undecided: (lines: number) => string;
+  readonly decideInEditor: string;
   readonly keepFilling: string;
   /** Where a posting is on its way through the steps of a board: the step, how many there are, how many are filled. */
   readonly steps: (at: number | undefined, of: number | undefined, filled: number) => string;

@@ -134,6 +134,8 @@ const en: Catalogue = {
   pressButton: 'Press Rolecast’s button in the toolbar to let the panel read this page.',
   foreignFrame: (host) => `The form may stand in a frame of ${host}. Rolecast reads it only if you allow that site.`,
   allowSite: (host) => `Allow ${host}`,
+  siteNotAllowed: (host) =>
+    `You did not allow ${host}, so Rolecast cannot read its frame. Fill that form by hand, or allow the site.`,
   gone: 'The page was reloaded.',
   tryAgain: 'Look again',
   chooseTemplate: 'Choose a template to see what would be filled.',
@@ -196,6 +198,9 @@ const en: Catalogue = {
     'remote-country-missing': () => 'The job is remote, but no country is named.',
     'pay-min-above-max': () => 'The lowest pay is above the highest.',
   },
+  undecided: (lines) =>
+    `The template has changed in ${count(lines, 'line')} that you edited. Yours ${lines === 1 ? 'stands' : 'stand'} until you decide.`,
+  decideInEditor: 'Decide in the editor',
   keepFilling: 'Keep filling this posting: the next steps too, as they appear',
   steps: (at, of, filled) =>
     [at && of && `Step ${at} of ${of}.`, `${count(filled, 'step')} of this posting filled.`].filter(Boolean).join(' '),

@@ -11,8 +11,8 @@ const model = createPopupModel('popup', given);
 render(
   <Popup
     model={model}
-    onOpenEditor={() => {
-      void openEditor().then(() => window.close());
+    onOpenEditor={(variant) => {
+      void openEditor(variant).then(() => window.close());
     }}
     onOpenPanel={() => {
       void openSidePanel(model.tabId.value).then(() => window.close());

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../scripts/browsers';
+import type { View } from '../../scripts/firefox-views';
 
 // What the tests do in pages of the extension.
 
@@ -34,6 +35,27 @@ export const pressButton = (page: Page, begins: string) =>
     if (!button) throw new Error(`no button “${name}”`);
     button.click();
   }, begins);
+
+/** The same in the popup or panel of either browser, which are no pages to puppeteer in Firefox. */
+export const pressIn = (view: View, begins: string) =>
+  view.evaluate((name) => {
+    const button = [...document.querySelectorAll('button')].find((one) =>
+      (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().startsWith(name),
+    );
+    if (!button) throw new Error(`no button “${name}”`);
+    button.click();
+  }, begins);
+
+/** Waits until the popup or panel says something. */
+export async function waitIn(view: View, part: string): Promise<void> {
+  const says = () => view.evaluate((wanted) => document.body.textContent.includes(wanted), part);
+  const until = Date.now() + 20_000;
+  while (!(await says())) {
+    if (Date.now() > until)
+      throw new Error(`It never said “${part}”: ${await view.evaluate(() => document.body.textContent.slice(0, 600))}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
 
 /** All that is stored. */
 export const stored = (page: Page): Promise<Record<string, unknown>> =>
