@@ -32,16 +32,20 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), withoutSources], define: { __LANGUAGES__: JSON.stringify(LANGUAGES) } }),
   hooks: {
     // A page gets the words of its own languages only: each is a file of its own, injected when the page needs it.
+    // Beside it is what scripts of ours load.
     'build:publicAssets': async (_, files) => {
       const options = { configFile: false as const, resolve: { alias: { '@': import.meta.dirname } } };
       const { module: compiler } = await runnerImport<typeof import('./forms/compile')>('./forms/compile.ts', options);
       for (const id of LANGUAGES) {
         const { module } = await runnerImport<{ default: Language }>(`./forms/languages/${id}.ts`, options);
-        const compiled = JSON.stringify(compiler.compileLanguage(module.default));
-        files.push({
-          relativeDest: `languages/${id}.js`,
-          contents: `(globalThis.rolecastLanguages??={}).${id}=${compiled};undefined`,
-        });
+        const { labels, sections, ...forPages } = compiler.compileLanguage(module.default);
+        files.push(
+          {
+            relativeDest: `languages/${id}.js`,
+            contents: `(globalThis.rolecastLanguages??={}).${id}=${JSON.stringify(forPages)};undefined`,
+          },
+          { relativeDest: `languages/${id}.json`, contents: JSON.stringify({ ...forPages, labels, sections }) },
+        );
       }
     },
   },

@@ -3,11 +3,13 @@ import { type PageWorldAnswer, type PageWorldRequest, runInPageWorld } from '@/f
 import type {
   Answered,
   Choices,
+  FieldState,
   FillReport,
   FillScript,
   FillStep,
   PageScript,
   PageView,
+  Planned,
   PlanRow,
   UndoReport,
 } from '@/forms/protocol';
@@ -74,16 +76,23 @@ async function inject(target: { tabId: number; allFrames?: boolean; frameIds?: n
 const injectFill = ({ tabId, frameId }: Page) => inject({ tabId, frameIds: [frameId] }, ['/fill.js']);
 
 /** What would be written where, and why not. */
-export const planPage = (
-  { tabId, frameId }: Page,
-  posting: JobPosting,
-  choices: Choices,
-): Promise<readonly PlanRow[]> => call(tabId, frameId, 'plan', [posting, choices]);
+export async function planPage(page: Page, posting: JobPosting, choices: Choices): Promise<readonly PlanRow[]> {
+  return (await plan(page, posting, choices)).map(({ row }) => row);
+}
+
+/** The plan is made here, not in the page: the page gets only what goes into its fields. */
+async function plan(page: Page, posting: JobPosting, choices: Choices): Promise<readonly Planned[]> {
+  const [states, { makePlan }] = await Promise.all([
+    call<readonly FieldState[]>(page.tabId, page.frameId, 'states', []),
+    import('./make-plan'),
+  ]);
+  return makePlan(page.view, states, posting, choices);
+}
 
 /** Fills the page and answers with the report. */
 export async function fillPage(page: Page, posting: JobPosting, choices: Choices): Promise<FillReport> {
-  await injectFill(page);
-  let step = await call<FillStep>(page.tabId, page.frameId, 'fill', [posting, choices]);
+  const [planned] = await Promise.all([plan(page, posting, choices), injectFill(page)]);
+  let step = await call<FillStep>(page.tabId, page.frameId, 'fill', [planned, choices]);
   while ('ask' in step)
     step = await call<FillStep>(page.tabId, page.frameId, 'resume', [await askPageWorld(page, step.ask)]);
   return step.done;
@@ -104,7 +113,10 @@ export async function undoPage(page: Page, ids?: readonly number[]): Promise<Und
 export const reportOf = ({ tabId, frameId }: Page): Promise<FillReport | null> => call(tabId, frameId, 'report', []);
 
 /** The fields that hold something. */
-export const heldFields = ({ tabId, frameId }: Page): Promise<readonly number[]> => call(tabId, frameId, 'held', []);
+export const heldFields = async ({ tabId, frameId }: Page): Promise<readonly number[]> =>
+  (await call<readonly FieldState[]>(tabId, frameId, 'states', []))
+    .filter(({ untouched }) => !untouched)
+    .map(({ id }) => id);
 
 /** Waits until the page shows other controls: the next step of a board that does not load anew. False when the time is up. */
 export const pageChanged = ({ tabId, frameId }: Page): Promise<boolean> => call(tabId, frameId, 'changed', []);

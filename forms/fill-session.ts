@@ -1,11 +1,10 @@
-import type { JobPosting } from '@/templates/posting';
 import type { WriteContext } from './driver';
 import { fillForm, type WrittenControl } from './fill';
 import { withoutSubmits } from './guard';
 import type { PageSession } from './page-session';
 import type { PageWorldAnswer, PageWorldRequest } from './page-world';
 import { presentOf } from './present';
-import type { Choices, FillReport, FillScript, FillStep, UndoReport } from './protocol';
+import type { Choices, FillReport, FillScript, FillStep, Planned, UndoReport } from './protocol';
 import { undoFill } from './undo';
 
 declare const document: never;
@@ -31,15 +30,18 @@ export class FillSession implements FillScript {
       );
   }
 
-  fill(posting: JobPosting, choices: Choices): Promise<FillStep> {
+  fill(plan: readonly Planned[], choices: Choices): Promise<FillStep> {
     return this.#conduct(async (context) => {
       const { view, isOurs } = this.#page;
       const { activeElement } = view.document;
       const { scrollX, scrollY } = view;
-      const plan = this.#page.planned(posting, choices);
+      const work = plan.flatMap((planned) => {
+        const question = this.#page.questionOf(planned.id);
+        return question ? { ...planned, question } : [];
+      });
       const filled = await withoutSubmits(
-        plan.map(({ field }) => field.question),
-        () => fillForm(plan, { choices, isOurs }, context),
+        work.map(({ question }) => question),
+        () => fillForm(work, { choices, isOurs }, context),
       );
       // What stood on a step that is gone can be taken back there no more.
       this.#written = joinWritten(this.#written.filter(isPresent), filled.written);

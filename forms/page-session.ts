@@ -1,22 +1,18 @@
-import type { Post } from '@/templates/post';
-import type { JobPosting } from '@/templates/posting';
-import { postOf } from '@/templates/sections';
 import { focus } from './act';
 import { type Board, findPlace, type Place } from './boards';
-import type { CompiledLanguage } from './compiled';
+import type { PageLanguage } from './compiled';
 import { frameDocument } from './dom';
 import type { Words } from './evidence';
+import type { IsOurs } from './fill';
 import { isOwnedByParent } from './frames';
 import { joinOptions } from './options';
 import { pageLanguages } from './page-language';
 import { joinVocabulary } from './phrases';
-import { type IsOurs, type Planned, planForm } from './plan';
-import type { Choices, Note, PageScript, PageView, PlanRow } from './protocol';
-import { readPost } from './read-post';
+import type { FieldState, Note, PageScript, PageView } from './protocol';
 import { stateOf } from './readers';
 import { selectorOf } from './selector';
 import { type Form, type Question, survey } from './survey';
-import { type UnderstoodForm, understandForm } from './understand-form';
+import { type Understood, type UnderstoodForm, understandForm } from './understand-form';
 import { nextChange } from './watch';
 
 declare const document: never;
@@ -28,16 +24,16 @@ const WATCH_MS = 120_000;
 /** Below this one a form in a frame is something else: a log-in, a newsletter. */
 const OTHER_LINE = 0.05;
 
-/** The page script of one document: finds its form, understands it and says what would be written. */
+/** The page script of one document: finds its form and understands it. */
 export class PageSession implements PageScript {
   readonly isOwner: boolean;
   readonly view: Window & typeof globalThis;
   /** Whether a control holds what a fill wrote: said by the fill, once there was one. */
   isOurs: IsOurs = () => false;
-  #languages: () => readonly CompiledLanguage[];
+  #languages: () => readonly PageLanguage[];
   #forms: readonly Form[] | undefined;
   #understood: UnderstoodForm | undefined;
-  #words: { key: string; words: Words; languages: readonly CompiledLanguage[] } | undefined;
+  #words: { key: string; words: Words; languages: readonly PageLanguage[] } | undefined;
   #place: Place | undefined;
   #ids = new WeakMap<Element, number>();
   #lastId = 0;
@@ -45,7 +41,7 @@ export class PageSession implements PageScript {
   /**
    * @param languages the languages that were injected so far
    */
-  constructor(view: Window & typeof globalThis, languages: () => readonly CompiledLanguage[]) {
+  constructor(view: Window & typeof globalThis, languages: () => readonly PageLanguage[]) {
     this.view = view;
     this.#languages = languages;
     this.isOwner = !isOwnedByParent(view);
@@ -91,6 +87,7 @@ export class PageSession implements PageScript {
             selector: selectorOf(field.question.found.element),
             frame: field.question.frame.frame,
             evidence: field.evidence.map(({ feature, text }): Note => ({ id: feature, text })),
+            control: field.question.control,
           }))
         : [],
       questions,
@@ -104,17 +101,13 @@ export class PageSession implements PageScript {
     };
   }
 
-  plan(posting: JobPosting, choices: Choices): readonly PlanRow[] {
-    const board = this.#place?.board;
-    return this.planned(posting, choices).map(({ row }) =>
-      row.state === 'keep' && board?.prefills?.includes(row.property) ? { ...row, prefilledBy: board.name } : row,
-    );
-  }
-
-  held(): readonly number[] {
-    return (this.#understood?.fields ?? [])
-      .filter(({ question }) => stateOf(question)?.untouched === false)
-      .map(({ question }) => this.#idOf(question));
+  states(): readonly FieldState[] {
+    return this.#fields().flatMap(({ question }) => {
+      const state = stateOf(question);
+      if (!state) return [];
+      const { text, untouched } = state;
+      return { id: this.#idOf(question), text, untouched, ours: this.isOurs(question, text) };
+    });
   }
 
   /** Resolves when the page shows other controls than those described; false when nothing has changed for minutes. */
@@ -124,8 +117,8 @@ export class PageSession implements PageScript {
   }
 
   reveal(id: number): boolean {
-    const element = this.#understood?.fields.find(({ question }) => this.#idOf(question) === id)?.question.found;
-    const target = element?.members[0] ?? element?.element;
+    const found = this.questionOf(id)?.found;
+    const target = found?.members[0] ?? found?.element;
     if (!target) return false;
     target.scrollIntoView({ block: 'center' });
     focus(target);
@@ -140,34 +133,14 @@ export class PageSession implements PageScript {
     return this.#lastId;
   }
 
-  /** The plan with its controls, for the fill. */
-  planned(posting: JobPosting, choices: Choices): Planned[] {
-    if (!this.#understood) this.describe();
-    if (!this.#understood) return [];
-    const { words, languages } = this.#vocabulary();
-    const rules = this.#place?.board.rules;
-    return planForm(
-      this.#understood.fields,
-      {
-        posting,
-        post: this.#postOf(posting, languages),
-        words,
-        languages,
-        rules: (property) => rules?.[property] ?? rules?.description,
-        isOurs: this.isOurs,
-        idOf: (question) => this.#idOf(question),
-      },
-      choices,
-    );
+  /** The question of a field that was described. */
+  questionOf(id: number): Question | undefined {
+    return this.#fields().find(({ question }) => this.#idOf(question) === id)?.question;
   }
 
-  /** The post of a posting; someone's description is read into sections where the posting has none of its own. */
-  #postOf(posting: JobPosting, languages: readonly CompiledLanguage[]): Post {
-    const own = postOf(posting);
-    const hasSections = own.some(({ section }) => section !== 'hiringOrganization.description');
-    if (hasSections || !posting.description) return own;
-    const english = this.#languages();
-    return readPost(posting.description, [...new Set([...languages, ...english])], this.view);
+  #fields(): readonly Understood[] {
+    if (!this.#understood) this.describe();
+    return this.#understood?.fields ?? [];
   }
 
   /** The words of the page's languages. */
@@ -175,7 +148,7 @@ export class PageSession implements PageScript {
     return this.#vocabulary().words;
   }
 
-  #vocabulary(): { words: Words; languages: readonly CompiledLanguage[] } {
+  #vocabulary(): { words: Words; languages: readonly PageLanguage[] } {
     const languages = this.#languages();
     const board = this.#place?.board;
     const key = [...languages.map(({ id }) => id), board?.id].join();

@@ -1,8 +1,9 @@
 import type { SectionId } from '@/templates/post';
-import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
+import type { Control } from './control';
 import type { OtherKind } from './language';
 import type { PageWorldAnswer, PageWorldRequest } from './page-world';
+import type { NoWish, Wish } from './wish';
 
 // What the conductor and the page script say to each other: plain data, types only.
 
@@ -22,6 +23,18 @@ export interface FieldView {
   readonly selector: string;
   readonly frame: number;
   readonly evidence: readonly Note[];
+  /** What the control is: what it takes is planned from this. */
+  readonly control: Control;
+}
+
+/** What a field holds now. */
+export interface FieldState {
+  readonly id: number;
+  readonly text: string;
+  /** Nothing is in it, or what the page put there by itself. */
+  readonly untouched: boolean;
+  /** A fill of ours has written it. */
+  readonly ours: boolean;
 }
 
 export interface PageView {
@@ -71,6 +84,16 @@ export interface PlanRow {
   readonly near?: readonly number[];
   /** How many characters the control takes, where the text is longer. */
   readonly maxLength?: number;
+}
+
+/** A field with what it shall hold, or why nothing is written: what a fill gets. */
+export interface Planned {
+  readonly id: number;
+  readonly property: Property;
+  readonly wish: Wish | NoWish;
+  /** The sections of the post that the box gets. */
+  readonly sections: readonly SectionId[];
+  readonly row: PlanRow;
 }
 
 /** What a person decided, by the id of the row. */
@@ -156,9 +179,8 @@ export interface PageScript {
   /** The languages of the page, likeliest first, to be loaded before it is understood. */
   languages(): readonly string[];
   describe(): PageView;
-  plan(posting: JobPosting, choices: Choices): readonly PlanRow[];
-  /** The fields that hold something: a person's, or what was filled before the page was loaded anew. */
-  held(): readonly number[];
+  /** What the fields hold; those that cannot be written are left out. */
+  states(): readonly FieldState[];
   /** Resolves when the page shows other controls than those that were described; false when the time is up. */
   changed(): Promise<boolean>;
   reveal(id: number): boolean;
@@ -166,7 +188,7 @@ export interface PageScript {
 
 /** What fills, injected when somebody fills. */
 export interface FillScript {
-  fill(posting: JobPosting, choices: Choices): Promise<FillStep>;
+  fill(plan: readonly Planned[], choices: Choices): Promise<FillStep>;
   /** What the page's own world answered to the last question. */
   resume(answer: PageWorldAnswer): Promise<FillStep>;
   /** The report of the last fill, as long as something of it stands in the page: the next step of a wizard has none yet. */
