@@ -43,21 +43,30 @@ declare const __LANGUAGES__: readonly string[];
  */
 export async function openPage(tabId: number, frames: 'own' | 'all' = 'all'): Promise<Page> {
   const target = frames === 'all' ? { tabId, allFrames: true } : { tabId };
-  const injected = await inject(target, ['/languages/en.js', '/page.js']);
+  const injected = await inject(target, ['/languages/en.js', '/boards/signs.js', '/page.js']);
   const owners = injected.flatMap(({ frameId, result }) => {
-    const found = result as { isOwner: boolean; languages: readonly string[] } | null;
-    return found?.isOwner ? [{ frameId, languages: found.languages }] : [];
+    const needs = result as (Needs & { isOwner: boolean }) | null;
+    return needs?.isOwner ? [{ frameId, needs }] : [];
   });
   if (owners.length === 0) throw new PageError('gone', 'The page is gone.');
   const pages = await Promise.all(owners.map((owner) => describe(tabId, owner)));
   return pages.sort((a, b) => strength(b.view) - strength(a.view) || a.frameId - b.frameId)[0]!;
 }
 
+/** What a page needs to be understood, besides what every page gets. */
+interface Needs {
+  readonly languages: readonly string[];
+  readonly boards: readonly string[];
+}
+
 async function describe(
   tabId: number,
-  { frameId, languages }: { frameId: number; languages: readonly string[] },
+  { frameId, needs: { languages, boards } }: { frameId: number; needs: Needs },
 ): Promise<Page> {
-  const files = languages.filter((id) => id !== 'en' && __LANGUAGES__.includes(id)).map((id) => `/languages/${id}.js`);
+  const files = [
+    ...languages.filter((id) => id !== 'en' && __LANGUAGES__.includes(id)).map((id) => `/languages/${id}.js`),
+    ...boards.map((id) => `/boards/${id}.js`),
+  ];
   if (files.length > 0) await inject({ tabId, frameIds: [frameId] }, files);
   return { tabId, frameId, view: await call<PageView>(tabId, frameId, 'describe', []) };
 }

@@ -1,5 +1,5 @@
 import { focus } from './act';
-import { type Board, findPlace, type Place } from './boards';
+import type { Board } from './board';
 import type { PageLanguage } from './compiled';
 import { frameDocument } from './dom';
 import type { Words } from './evidence';
@@ -8,6 +8,7 @@ import { isOwnedByParent } from './frames';
 import { joinOptions } from './options';
 import { pageLanguages } from './page-language';
 import { joinVocabulary } from './phrases';
+import { findPlace, type Place } from './place';
 import type { FieldState, Note, PageScript, PageView } from './protocol';
 import { stateOf } from './readers';
 import { selectorOf } from './selector';
@@ -31,6 +32,7 @@ export class PageSession implements PageScript {
   /** Whether a control holds what a fill wrote: said by the fill, once there was one. */
   isOurs: IsOurs = () => false;
   #languages: () => readonly PageLanguage[];
+  #boards: () => readonly Board[];
   #forms: readonly Form[] | undefined;
   #understood: UnderstoodForm | undefined;
   #words: { key: string; words: Words; languages: readonly PageLanguage[] } | undefined;
@@ -40,10 +42,16 @@ export class PageSession implements PageScript {
 
   /**
    * @param languages the languages that were injected so far
+   * @param boards the boards that were, where the page may belong to one
    */
-  constructor(view: Window & typeof globalThis, languages: () => readonly PageLanguage[]) {
+  constructor(
+    view: Window & typeof globalThis,
+    languages: () => readonly PageLanguage[],
+    boards: () => readonly Board[] = () => [],
+  ) {
     this.view = view;
     this.#languages = languages;
+    this.#boards = boards;
     this.isOwner = !isOwnedByParent(view);
   }
 
@@ -63,7 +71,7 @@ export class PageSession implements PageScript {
     const { document } = this.view;
     const forms = survey(document);
     this.#forms = forms;
-    this.#place = findPlace(this.view.location, document);
+    this.#place = findPlace(this.view.location, document, this.#boards());
     const { words } = this.#vocabulary();
     const understood = forms.map((form) => understandForm(form, words, this.#place));
     const best = withFrames(understood.sort((a, b) => rank(b) - rank(a)));

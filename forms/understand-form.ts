@@ -1,11 +1,11 @@
 import type { Property } from '@/templates/property';
 import type { Board, Told } from './board';
-import type { Place } from './boards';
 import { decide } from './decide';
 import { closest } from './dom';
 import { type Evidence, type Reading, readControl, type Words } from './evidence';
 import { type KindEvidence, postingShare, weighKind } from './kind';
 import type { OtherKind } from './language';
+import type { Place } from './place';
 import type { Form, Question } from './survey';
 import { fold } from './text';
 import { type Judgement, judge, kindWeights } from './understand';
