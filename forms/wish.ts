@@ -9,7 +9,7 @@ import type { CompiledLanguage } from './compiled';
 import type { Control, ControlKind } from './control';
 import { dayPattern, formatDay } from './day';
 import type { Answer } from './field';
-import { FIELDS } from './fields';
+import { answerFor } from './field-answers';
 import { FACETS, type Facet } from './language';
 import type { OptionWords } from './options';
 import type { Routes } from './route';
@@ -59,7 +59,7 @@ export function wishFor(property: Property, control: Control, context: WishConte
   if (SECTION_BOXES.has(property) && post?.length && !CHOOSERS.has(control.kind) && control.kind !== 'checkbox')
     return postWish(property, post, control, context);
   if (property === 'summary') return summaryWish(control, context);
-  const answer = FIELDS.get(property)?.answer(context.posting);
+  const answer = answerFor(property, context.posting);
   if (!answer) return { none: 'no-value' };
   if (answer.type === 'post')
     return SECTION_BOXES.has(property) && property !== 'description' && !CHOOSERS.has(control.kind)
