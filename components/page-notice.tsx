@@ -39,7 +39,7 @@ function Reason({ model }: Props) {
       return (
         <>
           <p>{words.gone}</p>
-          <button type="button" class="button" onClick={() => void model.look().then(model.replan)}>
+          <button type="button" class="button" onClick={() => void model.lookAgain()}>
             {words.tryAgain}
           </button>
         </>
@@ -55,7 +55,7 @@ function ForeignFrame({ origin, model }: Props & { readonly origin: string }) {
   const { host } = new URL(origin);
   const allow = async () => {
     isDenied.value = !(await requestOrigin(origin, { for: 'frame' }));
-    if (!isDenied.value) await model.look().then(model.replan);
+    if (!isDenied.value) await model.lookAgain();
   };
   return (
     <>

@@ -97,14 +97,22 @@ export function createPopupModel(view: View, givenTab?: number) {
     });
     await guard(async () => {
       await Promise.all([loadLibrary(), look()]);
-      await choose(
-        flow.value?.template ??
-          (await templateOf(host.value)) ??
-          recent.value.find((id) => entries.value.some((entry) => entry.id === id)) ??
-          null,
-      );
+      await preselect();
     });
     isLoaded.value = true;
+  }
+
+  /** Looks at what the tab shows now, and plans. */
+  async function lookAgain(): Promise<void> {
+    await look();
+    await guard(preselect);
+  }
+
+  /** Plans with the chosen template; where none is chosen yet, with the one last used on this site, or anywhere. */
+  async function preselect(): Promise<void> {
+    if (chosen.value !== null) return plan();
+    const known = [flow.value?.template, await templateOf(host.value), ...recent.value];
+    await choose(known.find((id) => entries.value.some((entry) => entry.id === id)) ?? null);
   }
 
   async function loadLibrary(): Promise<void> {
@@ -172,7 +180,7 @@ export function createPopupModel(view: View, givenTab?: number) {
         if (!isSeen()) return;
         // A fill changes the page itself, and tells when it is done.
         while (busy.peek()) await new Promise((done) => setTimeout(done, 200));
-        if (hasChanged) return await look().then(() => guard(plan));
+        if (hasChanged) return await lookAgain();
       }
     } catch {
       // The page is gone: whoever acts on it next is told so.
@@ -353,13 +361,12 @@ export function createPopupModel(view: View, givenTab?: number) {
     warnings,
     undecided,
     start,
-    look,
+    lookAgain,
     choose,
     chooseRole: (role: string) => choose(startOf(role).id),
     setLevel,
     setStack,
     decide,
-    replan: () => guard(plan),
     fill,
     undo,
     keepDetail,

@@ -79,6 +79,10 @@ export async function openView(
   };
 }
 
+/** A frame script is read as Latin-1. */
+const ascii = (script: string) =>
+  script.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Runs an expression in the page that is shown: a frame script reaches it, in a sandbox with the page's globals. */
 async function evaluateIn(browser: Browser, url: string, expression: string): Promise<unknown> {
   const script = `(async () => {
@@ -100,8 +104,8 @@ async function evaluateIn(browser: Browser, url: string, expression: string): Pr
         done(data);
       };
       view.messageManager.addMessageListener('rolecast:answer', onAnswer);
-      view.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
-      setTimeout(() => fail(new Error('no answer')), 30_000);
+      view.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(ascii(script))}), false);
+      setTimeout(() => fail(new Error('no answer')), 10_000);
     })`,
   );
   const { value, error } = JSON.parse(answered) as { value?: unknown; error?: string };

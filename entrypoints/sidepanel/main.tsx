@@ -16,8 +16,7 @@ const given = Number(new URLSearchParams(location.search).get('tab')) || undefin
 const model = createPopupModel('panel', given);
 render(<Popup model={model} onOpenEditor={(variant) => void openEditor(variant)} />, document.getElementById('app')!);
 void model.start();
-const lookAgain = () => void model.look().then(model.replan);
-watchTab(lookAgain);
+watchTab(() => void model.lookAgain());
 onTabAllowed((tabId) => {
-  if (tabId === model.tabId.value && !model.page.value) lookAgain();
+  if (tabId === model.tabId.value && !model.page.value) void model.lookAgain();
 });

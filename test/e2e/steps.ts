@@ -46,16 +46,21 @@ export const pressIn = (view: View, begins: string) =>
     button.click();
   }, begins);
 
-/** Waits until the popup or panel says something. */
-export async function waitIn(view: View, part: string): Promise<void> {
-  const says = () => view.evaluate((wanted) => document.body.textContent.includes(wanted), part);
-  const until = Date.now() + 20_000;
-  while (!(await says())) {
-    if (Date.now() > until)
-      throw new Error(`It never said “${part}”: ${await view.evaluate(() => document.body.textContent.slice(0, 600))}`);
+/** Waits until something holds. */
+export async function until(holds: () => Promise<boolean>, otherwise = async () => 'It never came to pass.') {
+  const end = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(await otherwise());
     await new Promise((done) => setTimeout(done, 100));
   }
 }
+
+/** Waits until the popup or panel says something. */
+export const waitIn = (view: View, part: string): Promise<void> =>
+  until(
+    () => view.evaluate((wanted) => document.body.textContent.includes(wanted), part),
+    async () => `It never said “${part}”: ${await view.evaluate(() => document.body.textContent.slice(0, 600))}`,
+  );
 
 /** All that is stored. */
 export const stored = (page: Page): Promise<Record<string, unknown>> =>
