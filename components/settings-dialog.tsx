@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { saveBackup } from '@/browser/backup';
-import { forgetVersions } from '@/browser/history';
 import { allowedOrigins, revokeOrigin } from '@/browser/sites';
 import { deleteEverything } from '@/browser/store';
 import { fillKey } from '@/browser/views';
@@ -95,6 +94,7 @@ function Backup() {
 function DeleteAll() {
   const step = useSignal<'idle' | 'sure' | 'done'>('idle');
   const remove = async () => {
+    const { forgetVersions } = await import('@/browser/history');
     await Promise.all([deleteEverything(), forgetVersions()]);
     for (const origin of await allowedOrigins()) await revokeOrigin(origin);
     step.value = 'done';
