@@ -47,7 +47,11 @@ export function requestOrigin(origin: string, intent: Intent): Promise<boolean> 
   return browser.permissions.request({ origins: [patternOf(origin)] });
 }
 
-export const patternOf = (origin: string): string => `${origin}/*`;
+/** The pattern that stands for an origin. Firefox knows no ports in patterns; without one they hold for all. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
 
 /** Registers the small first look on an origin that was allowed. */
 export async function registerLook(pattern: string): Promise<void> {

@@ -87,9 +87,13 @@ const ascii = (script: string) =>
 async function evaluateIn(browser: Browser, url: string, expression: string): Promise<unknown> {
   const script = `(async () => {
     const answer = (value) => sendAsyncMessage('rolecast:answer', value);
+    // What is run stands for what a person does: the browser takes a click in it for a press.
+    const press = content.windowUtils.setHandlingUserInput(true);
     try {
       const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
-      answer(await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify({ value: await ${expression} }))()`)}, box));
+      const running = Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify({ value: await ${expression} }))()`)}, box);
+      press.destruct();
+      answer(await running);
     } catch (error) {
       answer(JSON.stringify({ error: String(error) }));
     }

@@ -36,15 +36,20 @@ export const pressButton = (page: Page, begins: string) =>
     button.click();
   }, begins);
 
-/** The same in the popup or panel of either browser, which are no pages to puppeteer in Firefox. */
-export const pressIn = (view: View, begins: string) =>
-  view.evaluate((name) => {
-    const button = [...document.querySelectorAll('button')].find((one) =>
-      (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().startsWith(name),
-    );
-    if (!button) throw new Error(`no button “${name}”`);
-    button.click();
-  }, begins);
+/** Presses a button in the popup or panel of either browser, as soon as it can be pressed. */
+export const pressIn = (view: View, begins: string): Promise<void> =>
+  until(
+    () =>
+      view.evaluate((name) => {
+        const button = [...document.querySelectorAll('button')].find((one) =>
+          (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().startsWith(name),
+        );
+        if (!button || button.disabled) return false;
+        button.click();
+        return true;
+      }, begins),
+    async () => `There is no button “${begins}”.`,
+  );
 
 /** Waits until something holds. */
 export async function until(holds: () => Promise<boolean>, otherwise = async () => 'It never came to pass.') {
