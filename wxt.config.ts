@@ -22,7 +22,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   outDir: isTestBuild ? '.output/test' : '.output',
   alias: { '@': '.' },
-  vite: () => ({ plugins: [preact()], define: { __LANGUAGES__: JSON.stringify(LANGUAGES) } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { modulePreload: { polyfill: false } },
+    define: { __LANGUAGES__: JSON.stringify(LANGUAGES) },
+  }),
   hooks: {
     // A page gets the words of its own languages and the facts of its own board only: each is a file, injected when the page needs it.
     'build:publicAssets': async (_, files) => {

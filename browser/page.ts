@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PageWorldAnswer, type PageWorldRequest, runInPageWorld } from '@/forms/page-world';
+import type { PageWorldAnswer, PageWorldRequest } from '@/forms/page-world';
 import type {
   Answered,
   Choices,
@@ -135,6 +135,7 @@ export const revealField = ({ tabId, frameId }: Page, id: number): Promise<boole
   call(tabId, frameId, 'reveal', [id]);
 
 async function askPageWorld({ tabId, frameId }: Page, request: PageWorldRequest): Promise<PageWorldAnswer> {
+  const { runInPageWorld } = await import('@/forms/page-world');
   const results = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     world: 'MAIN' as never,

@@ -2,18 +2,20 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { variantOfId } from '@/browser/library';
 import type { Status } from '@/forms/protocol';
-import { CopyMenu } from './copy-menu';
 import { PanelIcon } from './icons/panel';
 import { PencilIcon } from './icons/pencil';
+import { later } from './later';
 import { MoreMenu } from './more-menu';
 import { PageNotice } from './page-notice';
 import { PlanRows } from './plan-rows';
 import type { PopupModel } from './popup-model';
 import { ReportRows } from './report-rows';
-import { SettingsDialog } from './settings-dialog';
 import { StackChips } from './stack-chips';
 import { TemplateBox } from './template-box';
 import { words } from './words';
+
+const CopyMenu = later(() => import('./copy-menu').then((file) => file.CopyMenu));
+const SettingsDialog = later(() => import('./settings-dialog').then((file) => file.SettingsDialog));
 
 interface Props {
   readonly model: PopupModel;
