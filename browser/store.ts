@@ -117,7 +117,7 @@ export const readEverything = async (): Promise<Record<string, unknown>> => {
 
 /** Deletes all that Rolecast keeps. */
 export async function deleteEverything(): Promise<void> {
-  await area().clear();
+  await Promise.all([area().clear(), browser.storage.session.clear()]);
   reopenStore();
 }
 

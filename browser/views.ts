@@ -56,11 +56,8 @@ export function watchTab(onChange: () => void): void {
   });
 }
 
-/** The tab that a view is about: the given one, or the one that the person looks at. */
-export async function currentTab(
-  given: number | undefined,
-): Promise<{ readonly id?: number; readonly url?: string } | undefined> {
-  if (given !== undefined) return browser.tabs.get(given);
+/** The tab that the person looks at. */
+export async function currentTab(): Promise<{ readonly id?: number; readonly url?: string } | undefined> {
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 }
 

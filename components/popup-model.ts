@@ -53,7 +53,7 @@ export type PageStatus = 'looking' | 'posting' | 'other' | 'none' | 'not-allowed
 export type View = 'popup' | 'panel';
 
 /** Everything that popup and panel show, and what can be done there. */
-export function createPopupModel(view: View, givenTab?: number) {
+export function createPopupModel(view: View) {
   const status = signal<PageStatus>('looking');
   const page = signal<Page | null>(null);
   const host = signal('');
@@ -72,7 +72,7 @@ export function createPopupModel(view: View, givenTab?: number) {
   const notice = signal('');
   const variants = signal<ReadonlyMap<string, Variant>>(new Map());
   const companies = signal<ReadonlyMap<string, Company>>(new Map());
-  const tabId = signal<number | undefined>(givenTab);
+  const tabId = signal<number | undefined>(undefined);
   const isLoaded = signal(false);
   /** Lines of the chosen variant on which the person has to decide: they and the template have changed. */
   const undecided = signal(0);
@@ -134,7 +134,7 @@ export function createPopupModel(view: View, givenTab?: number) {
   async function look(): Promise<void> {
     const turn = ++looks;
     status.value = 'looking';
-    const tab = await currentTab(givenTab);
+    const tab = await currentTab();
     if (turn !== looks) return;
     tabId.value = tab?.id;
     try {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { openView, type View } from './firefox-views';
+import { openView, pressKey, type View } from './firefox-views';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -19,6 +19,8 @@ export interface ExtensionBrowser {
   openPopup(): Promise<Page>;
   /** The same in either browser; `panel` opens Chrome's side panel, or Firefox's sidebar. */
   openView(which: 'popup' | 'panel'): Promise<View>;
+  /** Presses the key that fills and answers with the popup, which may open (Firefox only: Chromium's keys are out of reach). */
+  pressFillKey(): Promise<View>;
   close(): Promise<void>;
 }
 
@@ -124,6 +126,7 @@ async function startChromium(build: string, { headless = true, profile }: StartO
       await (await popup.waitForSelector('[data-opens="panel"]'))!.click();
       return viewOf(await shown('sidepanel.html'));
     },
+    pressFillKey: () => Promise.reject(new Error('No test reaches the keys of extensions in Chromium.')),
     close: () => browser.close(),
   };
 }
@@ -173,6 +176,10 @@ async function startFirefox(build: string): Promise<ExtensionBrowser> {
     async openView(which) {
       await tab.bringToFront();
       return openView(browser, { id: GECKO_ID, url: url(which === 'popup' ? 'popup.html' : 'sidepanel.html'), which });
+    },
+    async pressFillKey() {
+      await tab.bringToFront();
+      return pressKey(browser, { id: GECKO_ID, url: url('popup.html') });
     },
     close: () => browser.close(),
   };

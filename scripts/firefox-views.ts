@@ -69,14 +69,25 @@ export async function openView(
       return '';
     })()`,
   );
-  return {
-    evaluate: (run, ...args) => evaluateIn(browser, url, `(${run})(...${JSON.stringify(args)})`) as never,
-    close: () =>
-      runInChrome(
-        browser,
-        which === 'popup' ? `${SHOWN(url)}?.closest('panel').hidePopup(), ''` : 'SidebarController.hide(), ""',
-      ),
-  };
+  return viewAt(browser, url, which);
+}
+
+const viewAt = (browser: Browser, url: string, which: 'popup' | 'panel'): View => ({
+  evaluate: (run, ...args) => evaluateIn(browser, url, `(${run})(...${JSON.stringify(args)})`) as never,
+  close: () =>
+    runInChrome(
+      browser,
+      which === 'popup' ? `${SHOWN(url)}?.closest('panel').hidePopup(), ''` : 'SidebarController.hide(), ""',
+    ),
+});
+
+/** Presses the key of the command, as a person does, and answers with the popup, which may open. */
+export async function pressKey(browser: Browser, { id, url }: { readonly id: string; readonly url: string }) {
+  await runInChrome(
+    browser,
+    `document.querySelector('#ext-keyset-id-${id.replace(/[@.]/g, '_')} key').doCommand(), ''`,
+  );
+  return viewAt(browser, url, 'popup');
 }
 
 /** A frame script is read as Latin-1. */

@@ -5,9 +5,7 @@ import { openEditor, openSidePanel } from '@/browser/views';
 import { Popup } from '@/components/popup';
 import { createPopupModel } from '@/components/popup-model';
 
-/** `?tab=ID` opens the popup as an ordinary page for that tab. */
-const given = Number(new URLSearchParams(location.search).get('tab')) || undefined;
-const model = createPopupModel('popup', given);
+const model = createPopupModel('popup');
 render(
   <Popup
     model={model}

@@ -12,8 +12,7 @@ declare global {
 }
 globalThis.conductor = page;
 
-const given = Number(new URLSearchParams(location.search).get('tab')) || undefined;
-const model = createPopupModel('panel', given);
+const model = createPopupModel('panel');
 render(<Popup model={model} onOpenEditor={(variant) => void openEditor(variant)} />, document.getElementById('app')!);
 void model.start();
 watchTab(() => void model.lookAgain());
