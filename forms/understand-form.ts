@@ -2,11 +2,12 @@ import type { Property } from '@/templates/property';
 import type { Board, Told } from './board';
 import { decide } from './decide';
 import { closest } from './dom';
-import { type Evidence, type Reading, readControl, type Words } from './evidence';
+import { type Evidence, type Reading, readControls, type Words } from './evidence';
 import { type KindEvidence, postingShare, weighKind } from './kind';
 import type { OtherKind } from './language';
 import type { Place } from './place';
 import type { Form, Question } from './survey';
+import { applyTaught, type Taught, type TaughtResult } from './taught';
 import { fold } from './text';
 import { type Judgement, judge, kindWeights } from './understand';
 
@@ -16,6 +17,8 @@ export interface Understood {
   readonly property: Property;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** The fact that a person taught, where one says so. */
+  readonly taught?: string;
 }
 
 /** A form that is understood. */
@@ -26,18 +29,25 @@ export interface UnderstoodForm {
   readonly otherKind?: OtherKind;
   readonly evidence: readonly KindEvidence[];
   readonly fields: readonly Understood[];
+  /** What a person taught of it. */
+  readonly taught: TaughtResult;
 }
 
 /** What the place of a form adds: a known board's address for its posting form, or where it should be; the head or foot of a page. */
 const PLACE_WEIGHTS = { 'board.posting': 4, 'board.unverified': 1, beside: -4 };
 
 /** Understands a form: one decision for all of its questions. */
-export function understandForm(form: Form, words: Words, place?: Place): UnderstoodForm {
-  const readings = form.questions.map(({ control }) => readControl(control, words));
+export function understandForm(form: Form, words: Words, place?: Place, facts: readonly Taught[] = []): UnderstoodForm {
+  const readings = readControls(
+    form.questions.map(({ control }) => control),
+    words,
+  );
   const judgements = judge(readings);
   const evidence = [...weighKind(form.texts, judgements, readings, words.phrases), ...placeEvidence(place, form)];
-  const fields = corrected(understood(form.questions, judgements), form.questions, place?.board);
-  const share = postingShare(evidence, { ...kindWeights, ...PLACE_WEIGHTS });
+  const known = corrected(understood(form.questions, judgements), form.questions, place?.board);
+  const taught = applyTaught(known, form.questions, facts);
+  const { fields } = taught;
+  const share = taught.isPosting ? 1 : postingShare(evidence, { ...kindWeights, ...PLACE_WEIGHTS });
   return {
     form,
     // A form that asks for nothing of a posting is none, whatever stands around it.
@@ -45,6 +55,7 @@ export function understandForm(form: Form, words: Words, place?: Place): Underst
     otherKind: otherKindOf(evidence, readings),
     evidence,
     fields: fields.map((field) => limited(field, place?.board)),
+    taught,
   };
 }
 
