@@ -55,3 +55,20 @@ export const defineAnswer = ({ property }: Field, answer: FieldAnswer['answer'])
 
 /** The group of properties that one belongs to: "baseSalary.min" → "baseSalary". */
 export const familyOf = (property: Property): string => property.split('.')[0]!;
+
+/** Properties that a form may ask for twice and get twice: two titles, a mail address for two purposes, a name in parts. */
+export const REPEATS: ReadonlySet<Property> = new Set<Property>([
+  'title',
+  'contact.name',
+  'contact.email',
+  'contact.phone',
+  'applyEmail',
+  'applyUrl',
+  'identifier',
+  'baseSalary.currency',
+  'baseSalary.unit',
+  'workplaceType',
+  'employmentType',
+  'workTime',
+  'qualifications.preferred',
+]);

@@ -13,6 +13,7 @@ import type { FieldState, Note, PageScript, PageView } from './protocol';
 import { stateOf } from './readers';
 import { selectorOf } from './selector';
 import { type Form, type Question, survey } from './survey';
+import { labelsOfForm, type Taught } from './taught';
 import { type Understood, type UnderstoodForm, understandForm } from './understand-form';
 import { nextChange } from './watch';
 
@@ -37,6 +38,10 @@ export class PageSession implements PageScript {
   #understood: UnderstoodForm | undefined;
   #words: { key: string; words: Words; languages: readonly PageLanguage[] } | undefined;
   #place: Place | undefined;
+  #taught: readonly Taught[] = [];
+  #pointed: Question | undefined;
+  /** Ends the pointing at a control, while somebody points. */
+  pointing: AbortController | undefined;
   #ids = new WeakMap<Element, number>();
   #lastId = 0;
 
@@ -66,16 +71,17 @@ export class PageSession implements PageScript {
     return pageLanguages(this.view.document.documentElement.lang || undefined, texts.slice(0, 400));
   }
 
-  describe(): PageView {
+  describe(taught: readonly Taught[] = this.#taught): PageView {
+    this.#taught = taught;
     const start = performance.now();
     const { document } = this.view;
     const forms = survey(document);
     this.#forms = forms;
     this.#place = findPlace(this.view.location, document, this.#boards());
     const { words } = this.#vocabulary();
-    const understood = forms.map((form) => understandForm(form, words, this.#place));
+    const understood = forms.map((form) => understandForm(form, words, this.#place, taught));
     const best = withFrames(understood.sort((a, b) => rank(b) - rank(a)));
-    const isNever = this.#place?.says === 'never';
+    const isNever = this.#place?.says === 'never' && !best?.taught.isPosting;
     const isPosting = !isNever && best !== undefined && best.posting >= POSTING_LINE && best.fields.length > 0;
     this.#understood = isPosting ? best : undefined;
     const questions = best?.form.questions.length ?? 0;
@@ -96,6 +102,7 @@ export class PageSession implements PageScript {
             frame: field.question.frame.frame,
             evidence: field.evidence.map(({ feature, text }): Note => ({ id: feature, text })),
             control: field.question.control,
+            ...(field.taught && { taught: field.taught }),
           }))
         : [],
       questions,
@@ -104,9 +111,37 @@ export class PageSession implements PageScript {
       origin: this.view.location.origin,
       title: document.title,
       foreignFrames: foreignFrames(document),
+      labels: best ? labelsOfForm(best.form.questions) : [],
+      lost: lostOf(best, understood),
+      ...this.#pointedView(),
+      path: this.view.location.pathname,
       isLoading: document.readyState === 'loading',
       ms: Math.round((performance.now() - start) * 100) / 100,
     };
+  }
+
+  /** The questions of the page, understood or not. */
+  questions(): readonly Question[] {
+    return (this.#forms ?? []).flatMap(({ questions }) => questions);
+  }
+
+  /** Keeps the question that a person pointed at until it is let go. */
+  point(question: Question): void {
+    this.#pointed = question;
+  }
+
+  letGo(): void {
+    this.pointing?.abort();
+    this.#pointed = undefined;
+  }
+
+  #pointedView(): Pick<PageView, 'pointed'> {
+    const element = this.#pointed?.found.element;
+    const form = this.#forms?.find(({ questions }) => questions.some(({ found }) => found.element === element));
+    const question = form?.questions.find(({ found }) => found.element === element);
+    if (!form || !question) return {};
+    const property = this.#understood?.fields.find((field) => field.question === question)?.property ?? null;
+    return { pointed: { control: question.control, labels: labelsOfForm(form.questions), property } };
   }
 
   states(): readonly FieldState[] {
@@ -190,6 +225,10 @@ function withFrames([best, ...others]: readonly UnderstoodForm[]): UnderstoodFor
     .flatMap(({ fields }) => fields.filter(({ property }) => !asked.has(property)));
   return more.length > 0 ? { ...best, fields: [...best.fields, ...more] } : best;
 }
+
+/** What was taught of the form of the page and fits nothing in it, nor in any other form of the page. */
+const lostOf = (best: UnderstoodForm | undefined, all: readonly UnderstoodForm[]): readonly string[] =>
+  best?.taught.lost.filter((id) => !all.some(({ taught }) => taught.fitting.includes(id))) ?? [];
 
 function notesOf({ evidence }: UnderstoodForm): Note[] {
   return evidence.filter(({ value }) => value > 0.3).map(({ feature, text }) => ({ id: feature, text }));

@@ -4,6 +4,7 @@ import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import { postOf } from '@/templates/sections';
 import type { CompiledLanguage } from './compiled';
+import { REPEATS } from './field';
 import type { OptionWords } from './options';
 import type { Choices, FieldState, FieldView, Planned, PlanRow } from './protocol';
 import { type Routes, route } from './route';
@@ -19,23 +20,6 @@ export interface PlanContext {
   /** What the fields hold, by their ids; a field that cannot be written has no state. */
   readonly states: ReadonlyMap<number, FieldState>;
 }
-
-/** Properties that a form may ask for twice and get twice: two titles, a mail address for two purposes, a name in parts. */
-const REPEATS: ReadonlySet<Property> = new Set<Property>([
-  'title',
-  'contact.name',
-  'contact.email',
-  'contact.phone',
-  'applyEmail',
-  'applyUrl',
-  'identifier',
-  'baseSalary.currency',
-  'baseSalary.unit',
-  'workplaceType',
-  'employmentType',
-  'workTime',
-  'qualifications.preferred',
-]);
 
 /** What would be written where, and why not. */
 export function planForm(fields: readonly FieldView[], context: PlanContext, choices: Choices): Planned[] {

@@ -3,6 +3,7 @@ import type { Property } from '@/templates/property';
 import type { Control } from './control';
 import type { OtherKind } from './language';
 import type { PageWorldAnswer, PageWorldRequest } from './page-world';
+import type { Taught } from './taught';
 import type { NoWish, Wish } from './wish';
 
 // What the conductor and the page script say to each other: plain data, types only.
@@ -25,6 +26,16 @@ export interface FieldView {
   readonly evidence: readonly Note[];
   /** What the control is: what it takes is planned from this. */
   readonly control: Control;
+  /** The fact that a person taught, where one says what this asks for. */
+  readonly taught?: string;
+}
+
+/** A control that a person pointed at, with the labels of its form. */
+export interface PointedView {
+  readonly control: Control;
+  readonly labels: readonly string[];
+  /** What it is understood as so far. */
+  readonly property: Property | null;
 }
 
 /** What a field holds now. */
@@ -57,6 +68,12 @@ export interface PageView {
   readonly title: string;
   /** Frames of other origins that may hold the form, by their addresses' origins. */
   readonly foreignFrames: readonly string[];
+  /** The labels of the form: by them it is known again. */
+  readonly labels: readonly string[];
+  /** Facts that were taught of this form and fit nothing in it any more. */
+  readonly lost: readonly string[];
+  readonly pointed?: PointedView;
+  readonly path: string;
   readonly isLoading: boolean;
   readonly ms: number;
 }
@@ -178,7 +195,10 @@ export interface PageScript {
   readonly isOwner: boolean;
   /** The languages of the page, likeliest first, to be loaded before it is understood. */
   languages(): readonly string[];
-  describe(): PageView;
+  /** @param taught what a person taught of this site */
+  describe(taught?: readonly Taught[]): PageView;
+  /** Ends the pointing, and forgets what was pointed at. */
+  letGo(): void;
   /** What the fields hold; those that cannot be written are left out. */
   states(): readonly FieldState[];
   /** Resolves when the page shows other controls than those that were described; false when the time is up. */
