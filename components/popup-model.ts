@@ -35,7 +35,7 @@ import {
   undoPage,
 } from '@/browser/page';
 import { readSettings, rememberTemplate, requestOrigin, templateOf } from '@/browser/sites';
-import { readAll, StoreError, update, watchStore } from '@/browser/store';
+import { readLibrary, StoreError, update, watchStore } from '@/browser/store';
 import { copyOf, variantOf } from '@/browser/variants';
 import { currentTab, tellAllowed } from '@/browser/views';
 import type { Choices, FillReport, PlanRow, UndoReport } from '@/forms/protocol';
@@ -116,13 +116,13 @@ export function createPopupModel(view: View) {
   }
 
   async function loadLibrary(): Promise<void> {
-    const [stored, employers, settings] = await Promise.all([readAll('variant'), readAll('company'), readSettings()]);
-    const own = [...stored.values()]
+    const [library, settings] = await Promise.all([readLibrary(), readSettings()]);
+    const own = [...library.variants.values()]
       .filter(({ archived }) => !archived)
       .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
     batch(() => {
-      variants.value = stored;
-      companies.value = employers;
+      variants.value = library.variants;
+      companies.value = library.companies;
       entries.value = [...own.map(variantEntry), ...readyEntries()];
       recent.value = settings.recent;
     });
