@@ -14,6 +14,7 @@ import type {
   UndoReport,
 } from '@/forms/protocol';
 import type { JobPosting } from '@/templates/posting';
+import { taughtOn } from './taught';
 
 /** A page cannot be looked at: why, in a form that can be told apart. */
 export class PageError extends Error {
@@ -57,18 +58,20 @@ export async function openPage(tabId: number, frames: 'own' | 'all' = 'all'): Pr
 interface Needs {
   readonly languages: readonly string[];
   readonly boards: readonly string[];
+  /** What a person taught is kept by origin. */
+  readonly origin: string;
 }
 
 async function describe(
   tabId: number,
-  { frameId, needs: { languages, boards } }: { frameId: number; needs: Needs },
+  { frameId, needs: { languages, boards, origin } }: { frameId: number; needs: Needs },
 ): Promise<Page> {
   const files = [
     ...languages.filter((id) => id !== 'en' && __LANGUAGES__.includes(id)).map((id) => `/languages/${id}.js`),
     ...boards.map((id) => `/boards/${id}.js`),
   ];
   if (files.length > 0) await inject({ tabId, frameIds: [frameId] }, files);
-  return { tabId, frameId, view: await call<PageView>(tabId, frameId, 'describe', []) };
+  return { tabId, frameId, view: await call<PageView>(tabId, frameId, 'describe', [await taughtOn(origin)]) };
 }
 
 const strength = ({ kind, confidence, fields }: PageView) =>
@@ -129,6 +132,9 @@ export const heldFields = async ({ tabId, frameId }: Page): Promise<readonly num
 
 /** Waits until the page shows other controls: the next step of a board that does not load anew. False when the time is up. */
 export const pageChanged = ({ tabId, frameId }: Page): Promise<boolean> => call(tabId, frameId, 'changed', []);
+
+/** Ends the pointing at a control, and forgets what was pointed at. */
+export const letGo = ({ tabId, frameId }: Page): Promise<void> => call(tabId, frameId, 'letGo', []);
 
 /** Scrolls to a control and puts the focus in. */
 export const revealField = ({ tabId, frameId }: Page, id: number): Promise<boolean> =>

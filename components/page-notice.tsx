@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { requestOrigin } from '@/browser/sites';
+import { PointButton } from './point-button';
 import type { PopupModel } from './popup-model';
 import { words } from './words';
 
@@ -32,7 +33,17 @@ function Reason({ model }: Props) {
         </>
       );
     case 'other':
-      return <p>{words.otherForm(view?.otherKind)}</p>;
+      return (
+        <>
+          <p>{words.otherForm(view?.otherKind)}</p>
+          <div class="choices">
+            <button type="button" class="link" onClick={() => void model.teaching.teachPosting()}>
+              {words.isPosting}
+            </button>
+            <PointButton model={model} />
+          </div>
+        </>
+      );
     case 'press-button':
       return <p>{words.pressButton}</p>;
     case 'gone':

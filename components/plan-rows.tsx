@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
 import type { PlanRow } from '@/forms/protocol';
-import { FieldWhy, fieldOf, WhyButton } from './field-why';
 import { CrossIcon } from './icons/cross';
 import { PlusIcon } from './icons/plus';
+import { later } from './later';
 import type { PopupModel } from './popup-model';
 import { StateShape } from './state-shape';
+import { fieldOf, WhyButton } from './why-button';
 import { labelText, words } from './words';
+
+const FieldWhy = later(() => import('./field-why').then((file) => file.FieldWhy));
 
 interface Props {
   readonly model: PopupModel;
@@ -79,7 +82,7 @@ function Row({ row, model }: RowProps) {
         )}
       </span>
       {isAdding.value && <Adding row={row} model={model} onDone={() => (isAdding.value = false)} />}
-      {isWhy.value && field && <FieldWhy field={field} />}
+      {isWhy.value && field && <FieldWhy field={field} model={model} />}
     </li>
   );
 }

@@ -45,6 +45,7 @@ import type { Property } from '@/templates/property';
 import type { Level } from '@/templates/role';
 import type { Company, Variant } from '@/templates/variant';
 import { companyName } from '@/templates/variant';
+import { createTeaching } from './teaching';
 import { words } from './words';
 
 export type PageStatus = 'looking' | 'posting' | 'other' | 'none' | 'not-allowed' | 'press-button' | 'gone';
@@ -89,6 +90,8 @@ export function createPopupModel(view: View) {
         })
       : [],
   );
+
+  const teaching = createTeaching({ view, page, lookAgain, guard });
 
   /** Reads storage and page at once, and plans. */
   async function start(): Promise<void> {
@@ -154,6 +157,7 @@ export function createPopupModel(view: View) {
         undone.value = null;
       });
       if (view === 'popup') tellAllowed(found.tabId);
+      await teaching.readLost(found);
       void watch(found);
     } catch (error) {
       if (turn !== looks) return;
@@ -360,6 +364,7 @@ export function createPopupModel(view: View) {
     fillable,
     warnings,
     undecided,
+    teaching,
     start,
     lookAgain,
     choose,

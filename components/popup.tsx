@@ -8,12 +8,14 @@ import { later } from './later';
 import { MoreMenu } from './more-menu';
 import { PageNotice } from './page-notice';
 import { PlanRows } from './plan-rows';
+import { PointButton } from './point-button';
 import type { PopupModel } from './popup-model';
 import { ReportRows } from './report-rows';
 import { StackChips } from './stack-chips';
 import { TemplateBox } from './template-box';
 import { words } from './words';
 
+const TeachBox = later(() => import('./teach-box').then((file) => file.TeachBox));
 const CopyMenu = later(() => import('./copy-menu').then((file) => file.CopyMenu));
 const SettingsDialog = later(() => import('./settings-dialog').then((file) => file.SettingsDialog));
 
@@ -99,14 +101,19 @@ function Body({ model, onEdit }: { readonly model: PopupModel; readonly onEdit: 
         {!report.value && status.value === 'posting' && <p class="found">{foundText(model)}</p>}
         {status.value === 'posting' && model.flow.value && <p class="muted">{stepsText(model)}</p>}
       </div>
+      {hasToTeach(model) && <TeachBox model={model} />}
       {status.value !== 'posting' && <PageNotice model={model} />}
       {status.value === 'posting' && !chosen.value && <p class="muted">{words.chooseTemplate}</p>}
       {!report.value && chosen.value && <Warnings model={model} onEdit={onEdit} />}
       {report.value ? <ReportRows model={model} /> : <PlanRows model={model} />}
       <KeepFilling model={model} />
+      {status.value === 'posting' && <PointButton model={model} />}
     </div>
   );
 }
+
+const hasToTeach = ({ teaching: { isPointing, said, lost }, page }: PopupModel) =>
+  isPointing.value || said.value !== null || lost.value.length > 0 || page.value?.view.pointed !== undefined;
 
 /** What would embarrass, said before it is filled. */
 function Warnings({ model, onEdit }: { readonly model: PopupModel; readonly onEdit: () => void }) {

@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { ReportRow, Status } from '@/forms/protocol';
-import { FieldWhy, fieldOf, WhyButton } from './field-why';
 import { BackIcon } from './icons/back';
+import { later } from './later';
 import type { PopupModel } from './popup-model';
 import { StateShape } from './state-shape';
+import { fieldOf, WhyButton } from './why-button';
 import { labelText, words } from './words';
+
+const FieldWhy = later(() => import('./field-why').then((file) => file.FieldWhy));
 
 interface Props {
   readonly model: PopupModel;
@@ -58,7 +61,7 @@ function Row({ row, model }: Props & { readonly row: ReportRow }) {
         )}
       </span>
       {!isQuiet && <p class="why">{words.why(why.id, why.text)}</p>}
-      {isWhy.value && field && <FieldWhy field={field} />}
+      {isWhy.value && field && <FieldWhy field={field} model={model} />}
     </li>
   );
 }

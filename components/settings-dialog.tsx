@@ -4,6 +4,7 @@ import { saveBackup } from '@/browser/backup';
 import { allowedOrigins, revokeOrigin } from '@/browser/sites';
 import { deleteEverything } from '@/browser/store';
 import { fillKey } from '@/browser/views';
+import { TaughtSettings } from './taught-settings';
 import { words } from './words';
 
 interface Props {
@@ -19,6 +20,7 @@ export function SettingsDialog({ onClose }: Props) {
       <div class="settings">
         <h2 id="settings">{words.settings}</h2>
         <Sites />
+        <TaughtSettings />
         <Shortcut />
         <Backup />
         <DeleteAll />

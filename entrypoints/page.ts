@@ -27,5 +27,6 @@ export default defineUnlistedScript(() => {
     isOwner: globalThis.rolecast.isOwner,
     languages: globalThis.rolecast.languages(),
     boards: boardsFor(globalThis.rolecastBoardSigns ?? [], location, document),
+    origin: location.origin,
   };
 });

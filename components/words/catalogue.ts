@@ -99,6 +99,27 @@ export interface Catalogue {
   readonly askWhy: (label: string) => string;
   readonly understoodAs: (property: string, sureness: Sureness) => string;
   readonly fitsBest: string;
+  readonly asksFor: string;
+  readonly asksNothing: string;
+  readonly chooseProperty: string;
+  readonly forgetSaid: string;
+  readonly pointAtField: string;
+  readonly pointing: string;
+  readonly pointingCloses: string;
+  readonly pointedAt: (label: string) => string;
+  readonly unlabelled: string;
+  readonly remember: string;
+  readonly isPosting: string;
+  /** What was taught of a field; null is nothing of a posting. */
+  readonly taughtField: (label: string, property: string | null) => string;
+  readonly taughtForm: string;
+  readonly remembered: (host: string, fact: string) => string;
+  readonly noLongerFits: (fact: string) => string;
+  readonly forget: string;
+  readonly taughtList: string;
+  readonly noTaught: string;
+  readonly saveBoardFile: string;
+  readonly boardFileWhy: string;
   /** What a property is called, within a sentence. */
   readonly fields: Readonly<Record<Property, string>>;
 }

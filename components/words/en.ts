@@ -5,6 +5,8 @@ const count = (number: number, one: string, many = `${one}s`) =>
   `${new Intl.NumberFormat('en').format(number)} ${number === 1 ? one : many}`;
 const list = new Intl.ListFormat('en', { type: 'conjunction', style: 'narrow' });
 
+const long = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+
 const OTHER_KINDS: Readonly<Record<string, string>> = {
   application: 'a job application',
   search: 'a job search',
@@ -80,7 +82,6 @@ const EVIDENCE: readonly (readonly [starts: string, sentence: string])[] = [
   ['group.', 'It stands under “{}”.'],
   ['before.', 'It stands after “{}”.'],
   ['autocomplete', 'The page marks it “{}” for the browser to complete.'],
-  ['taught', 'You said so on {}.'],
   ['board.never', '{} has no posting form at this address.'],
   ['board.', 'It stands where {} has its posting form.'],
   ['board', 'Known of {}.'],
@@ -104,6 +105,7 @@ const SURENESS: Readonly<Record<Sureness, string>> = {
 function evidence(id: string, text = ''): string {
   const kind = id.startsWith('elsewhere.') && OTHER_KINDS[id.slice('elsewhere.'.length)];
   if (kind) return `“${text}” belongs to ${kind}.`;
+  if (id === 'taught') return `You said so on ${long.format(new Date(text))}.`;
   const sentence = EVIDENCE.find(([starts]) => id.startsWith(starts))?.[1];
   return sentence ? sentence.replace('{}', text) : text;
 }
@@ -247,6 +249,27 @@ const en: Catalogue = {
   askWhy: (label) => `Why? What “${label}” was understood as`,
   understoodAs: (property, sureness) => `Understood as “${property}”${SURENESS[sureness]}`,
   fitsBest: 'Nothing on the page says it plainly. It fits best between the other fields.',
+  asksFor: 'Asks for',
+  asksNothing: 'nothing of a posting',
+  chooseProperty: 'Choose…',
+  forgetSaid: 'Forget what you said',
+  pointAtField: 'Point at a field',
+  pointing: 'Click the field in the page, or go there by Tab and press Enter. Escape ends it.',
+  pointingCloses: 'This window may close. Press Rolecast’s button, and the field is here.',
+  pointedAt: (label) => `“${label}”: what does it ask for?`,
+  unlabelled: 'a field without a label',
+  remember: 'Remember',
+  isPosting: 'It is a posting form',
+  taughtField: (label, property) =>
+    property === null ? `“${label}” asks for nothing of a posting.` : `“${label}” asks for “${property}”.`,
+  taughtForm: 'This is a posting form.',
+  remembered: (host, fact) => `Remembered for ${host}: ${fact}`,
+  noLongerFits: (fact) => `You said: ${fact} No field of this form fits that any more, so it is left out.`,
+  forget: 'Forget',
+  taughtList: 'What you said about forms',
+  noTaught: 'Nothing yet. Open “Why?” on a row to say what a field asks for.',
+  saveBoardFile: 'Save as a board file',
+  boardFileWhy: 'Sent to us, it makes everybody’s Rolecast know the board.',
   fields: {
     title: 'job title',
     description: 'job description',
