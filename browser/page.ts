@@ -14,7 +14,7 @@ import type {
   UndoReport,
 } from '@/forms/protocol';
 import type { JobPosting } from '@/templates/posting';
-import { taughtOn } from './taught';
+import { taughtOn } from './sites';
 
 /** A page cannot be looked at: why, in a form that can be told apart. */
 export class PageError extends Error {
@@ -66,12 +66,14 @@ async function describe(
   tabId: number,
   { frameId, needs: { languages, boards, origin } }: { frameId: number; needs: Needs },
 ): Promise<Page> {
+  const taught = await taughtOn(origin);
   const files = [
+    ...(taught.length > 0 ? ['/taught.js'] : []),
     ...languages.filter((id) => id !== 'en' && __LANGUAGES__.includes(id)).map((id) => `/languages/${id}.js`),
     ...boards.map((id) => `/boards/${id}.js`),
   ];
   if (files.length > 0) await inject({ tabId, frameIds: [frameId] }, files);
-  return { tabId, frameId, view: await call<PageView>(tabId, frameId, 'describe', [await taughtOn(origin)]) };
+  return { tabId, frameId, view: await call<PageView>(tabId, frameId, 'describe', [taught]) };
 }
 
 const strength = ({ kind, confidence, fields }: PageView) =>

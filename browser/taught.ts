@@ -1,10 +1,6 @@
 import { isAbout, type Taught } from '@/forms/taught';
 import type { TaughtSite } from './shapes';
-import { read, readAll, update } from './store';
-
-/** What a person taught of the forms of an origin. */
-export const taughtOn = async (origin: string): Promise<readonly Taught[]> =>
-  (await read('taught', origin))?.facts ?? [];
+import { readAll, update } from './store';
 
 /** All that was taught, site by site. */
 export const allTaught = async (): Promise<readonly TaughtSite[]> =>

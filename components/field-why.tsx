@@ -1,4 +1,5 @@
 import type { FieldView } from '@/forms/protocol';
+import { laterWords } from './later-words';
 import type { PopupModel } from './popup-model';
 import { PropertySelect } from './property-select';
 import { words } from './words';
@@ -16,8 +17,8 @@ export function FieldWhy({ field, model }: Props) {
   const sentences = evidenceSentences(field.evidence);
   return (
     <div class="wide evidence">
-      <p>{words.understoodAs(words.fields[field.property], surenessOf(field))}</p>
-      {sentences.length === 0 && <p class="muted">{words.fitsBest}</p>}
+      <p>{laterWords.understoodAs(words.fields[field.property], surenessOf(field))}</p>
+      {sentences.length === 0 && <p class="muted">{laterWords.fitsBest}</p>}
       {sentences.length > 0 && (
         <ul>
           {sentences.map((sentence) => (
@@ -31,7 +32,7 @@ export function FieldWhy({ field, model }: Props) {
       />
       {field.taught && (
         <button type="button" class="link" onClick={() => void teaching.forget(field.taught!)}>
-          {words.forgetSaid}
+          {laterWords.forgetSaid}
         </button>
       )}
     </div>

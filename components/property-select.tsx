@@ -1,4 +1,5 @@
 import { isProperty, PROPERTIES, type Property } from '@/templates/property';
+import { laterWords } from './later-words';
 import { words } from './words';
 
 const sorted = [...PROPERTIES].sort((a, b) => words.fields[a].localeCompare(words.fields[b]));
@@ -12,7 +13,7 @@ interface Props {
 /** What a field may ask for, in plain words. */
 export const PropertySelect = ({ property, onChange }: Props) => (
   <label class="asks">
-    {words.asksFor}
+    {laterWords.asksFor}
     <select
       class="select"
       value={property === null ? NOTHING : (property ?? '')}
@@ -21,8 +22,8 @@ export const PropertySelect = ({ property, onChange }: Props) => (
         else if (isProperty(value)) onChange(value);
       }}
     >
-      {property === undefined && <option value="">{words.chooseProperty}</option>}
-      <option value={NOTHING}>{words.asksNothing}</option>
+      {property === undefined && <option value="">{laterWords.chooseProperty}</option>}
+      <option value={NOTHING}>{laterWords.asksNothing}</option>
       {sorted.map((one) => (
         <option key={one} value={one}>
           {words.fields[one]}

@@ -4,8 +4,8 @@ import { saveFile } from '@/browser/files';
 import type { TaughtSite } from '@/browser/shapes';
 import { allTaught, unteach } from '@/browser/taught';
 import { boardFileOf } from '@/forms/board-file';
-import { factText } from './teaching';
-import { words } from './words';
+import { laterWords } from './later-words';
+import { factText } from './teach-acts';
 
 /** All that was taught, site by site: each fact can be forgotten, each site be saved as a board file. */
 export function TaughtSettings() {
@@ -16,8 +16,8 @@ export function TaughtSettings() {
   useEffect(() => void load(), []);
   return (
     <section>
-      <h2>{words.taughtList}</h2>
-      {sites.value.length === 0 && <p class="muted">{words.noTaught}</p>}
+      <h2>{laterWords.taughtList}</h2>
+      {sites.value.length === 0 && <p class="muted">{laterWords.noTaught}</p>}
       {sites.value.map(({ origin, facts }) => (
         <div key={origin}>
           <p class="muted">{new URL(origin).host}</p>
@@ -26,18 +26,18 @@ export function TaughtSettings() {
               <li class="site" key={fact.id}>
                 {factText(fact)}
                 <button type="button" class="link" onClick={() => void unteach(origin, fact.id).then(load)}>
-                  {words.forget}
+                  {laterWords.forget}
                   <span class="visually-hidden"> {factText(fact)}</span>
                 </button>
               </li>
             ))}
           </ul>
           <button type="button" class="button" onClick={() => saveBoardFile(origin, facts)}>
-            {words.saveBoardFile}
+            {laterWords.saveBoardFile}
           </button>
         </div>
       ))}
-      {sites.value.length > 0 && <p class="muted">{words.boardFileWhy}</p>}
+      {sites.value.length > 0 && <p class="muted">{laterWords.boardFileWhy}</p>}
     </section>
   );
 }

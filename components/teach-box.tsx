@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PointedView } from '@/forms/protocol';
 import type { Property } from '@/templates/property';
+import { laterWords } from './later-words';
 import type { PopupModel } from './popup-model';
 import { PropertySelect } from './property-select';
-import { factText } from './teaching';
+import { factText } from './teach-acts';
 import { words } from './words';
 
 interface Props {
@@ -28,9 +29,9 @@ export function TeachBox({ model }: Props) {
         )}
         {teaching.lost.value.map((fact) => (
           <p class="teach" key={fact.id}>
-            {words.noLongerFits(factText(fact))}{' '}
+            {laterWords.noLongerFits(factText(fact))}{' '}
             <button type="button" class="link" onClick={() => void teaching.forget(fact.id)}>
-              {words.forget}
+              {laterWords.forget}
             </button>
           </p>
         ))}
@@ -44,8 +45,8 @@ export function TeachBox({ model }: Props) {
 function Pointing({ model: { teaching, view } }: Props) {
   return (
     <div class="teach" role="status">
-      <p>{words.pointing}</p>
-      {view === 'popup' && <p class="muted">{words.pointingCloses}</p>}
+      <p>{laterWords.pointing}</p>
+      {view === 'popup' && <p class="muted">{laterWords.pointingCloses}</p>}
       <button type="button" class="button" onClick={() => void teaching.cancel()}>
         {words.cancel}
       </button>
@@ -65,11 +66,11 @@ function Pointed({ pointed: { control, labels, property: known }, model }: Props
   };
   return (
     <form class="teach" ref={box} onSubmit={remember}>
-      <p>{words.pointedAt(control.label || control.placeholder || control.name || words.unlabelled)}</p>
+      <p>{laterWords.pointedAt(control.label || control.placeholder || control.name || laterWords.unlabelled)}</p>
       <PropertySelect property={chosen.value} onChange={(property) => (chosen.value = property)} />
       <div class="choices">
         <button type="submit" class="button main" disabled={chosen.value === undefined}>
-          {words.remember}
+          {laterWords.remember}
         </button>
         <button type="button" class="button" onClick={() => void teaching.cancel()}>
           {words.cancel}

@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
     window,
     () => Object.values(globalThis.rolecastLanguages ?? {}),
     () => Object.values(globalThis.rolecastBoards ?? {}),
+    () => globalThis.rolecastTaught,
   );
   return {
     isOwner: globalThis.rolecast.isOwner,

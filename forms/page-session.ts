@@ -13,8 +13,8 @@ import type { FieldState, Note, PageScript, PageView } from './protocol';
 import { stateOf } from './readers';
 import { selectorOf } from './selector';
 import { type Form, type Question, survey } from './survey';
-import { labelsOfForm, type Taught } from './taught';
-import { type Understood, type UnderstoodForm, understandForm } from './understand-form';
+import { type ApplyTaught, labelsOfForm, type Taught } from './taught';
+import { type Teach, type Understood, type UnderstoodForm, understandForm } from './understand-form';
 import { nextChange } from './watch';
 
 declare const document: never;
@@ -34,6 +34,7 @@ export class PageSession implements PageScript {
   isOurs: IsOurs = () => false;
   #languages: () => readonly PageLanguage[];
   #boards: () => readonly Board[];
+  #applyTaught: () => ApplyTaught | undefined;
   #forms: readonly Form[] | undefined;
   #understood: UnderstoodForm | undefined;
   #words: { key: string; words: Words; languages: readonly PageLanguage[] } | undefined;
@@ -48,12 +49,15 @@ export class PageSession implements PageScript {
   /**
    * @param languages the languages that were injected so far
    * @param boards the boards that were, where the page may belong to one
+   * @param applyTaught what puts taught facts to use, injected where a person taught some
    */
   constructor(
     view: Window & typeof globalThis,
     languages: () => readonly PageLanguage[],
     boards: () => readonly Board[] = () => [],
+    applyTaught: () => ApplyTaught | undefined = () => undefined,
   ) {
+    this.#applyTaught = applyTaught;
     this.view = view;
     this.#languages = languages;
     this.#boards = boards;
@@ -79,7 +83,9 @@ export class PageSession implements PageScript {
     this.#forms = forms;
     this.#place = findPlace(this.view.location, document, this.#boards());
     const { words } = this.#vocabulary();
-    const understood = forms.map((form) => understandForm(form, words, this.#place, taught));
+    const apply = this.#applyTaught();
+    const teach: Teach | undefined = apply && ((fields, questions) => apply(fields, questions, taught));
+    const understood = forms.map((form) => understandForm(form, words, this.#place, teach));
     const best = withFrames(understood.sort((a, b) => rank(b) - rank(a)));
     const isNever = this.#place?.says === 'never' && !best?.taught.isPosting;
     const isPosting = !isNever && best !== undefined && best.posting >= POSTING_LINE && best.fields.length > 0;

@@ -99,6 +99,8 @@ function isSameForm({ beside }: Taught, labels: ReadonlySet<string>): boolean {
   return beside.filter((label) => labels.has(label)).length >= SAME_FORM * all.size;
 }
 
+export type ApplyTaught = typeof applyTaught;
+
 /** How much of the company in which a fact was taught is in a form, 0 to 1. */
 function shareOf({ beside }: Taught, labels: ReadonlySet<string>): number {
   return beside.length === 0 ? 1 : beside.filter((label) => labels.has(label)).length / beside.length;

@@ -7,7 +7,7 @@ import { type KindEvidence, postingShare, weighKind } from './kind';
 import type { OtherKind } from './language';
 import type { Place } from './place';
 import type { Form, Question } from './survey';
-import { applyTaught, type Taught, type TaughtResult } from './taught';
+import type { TaughtResult } from './taught';
 import { fold } from './text';
 import { type Judgement, judge, kindWeights } from './understand';
 
@@ -33,16 +33,21 @@ export interface UnderstoodForm {
   readonly taught: TaughtResult;
 }
 
+/** Puts what a person taught in place of what the rules say. */
+export type Teach = (fields: readonly Understood[], questions: readonly Question[]) => TaughtResult;
+
+const untaught: Teach = (fields) => ({ fields, isPosting: false, fitting: [], lost: [] });
+
 /** What the place of a form adds: a known board's address for its posting form, or where it should be; the head or foot of a page. */
 const PLACE_WEIGHTS = { 'board.posting': 4, 'board.unverified': 1, beside: -4 };
 
 /** Understands a form: one decision for all of its questions. */
-export function understandForm(form: Form, words: Words, place?: Place, facts: readonly Taught[] = []): UnderstoodForm {
+export function understandForm(form: Form, words: Words, place?: Place, teach: Teach = untaught): UnderstoodForm {
   const readings = form.questions.map(({ control }) => readControl(control, words));
   const judgements = judge(readings);
   const evidence = [...weighKind(form.texts, judgements, readings, words.phrases), ...placeEvidence(place, form)];
   const known = corrected(understood(form.questions, judgements), form.questions, place?.board);
-  const taught = applyTaught(known, form.questions, facts);
+  const taught = teach(known, form.questions);
   const { fields } = taught;
   const share = taught.isPosting ? 1 : postingShare(evidence, { ...kindWeights, ...PLACE_WEIGHTS });
   return {

@@ -57,8 +57,6 @@ export interface Catalogue {
   readonly willBeCut: (characters: number) => string;
   readonly summary: (counts: Readonly<Partial<Record<Status, number>>>) => string;
   readonly why: (id: Why, text: string | undefined) => string;
-  /** What speaks for a field or for the kind of a form. */
-  readonly evidence: (id: string, text?: string) => string;
   readonly warnings: Readonly<Record<string, (text: string) => string>>;
   /** Lines that the person has edited and whose template has changed. */
   readonly undecided: (lines: number) => string;
@@ -77,6 +75,22 @@ export interface Catalogue {
   readonly alwaysLook: (host: string) => string;
   readonly alwaysLooks: (host: string) => string;
   readonly settings: string;
+  readonly close: string;
+  readonly problem: (message: string) => string;
+  readonly on: string;
+  readonly off: string;
+  readonly ask: string;
+  readonly askWhy: (label: string) => string;
+  readonly pointAtField: string;
+  readonly isPosting: string;
+  /** What a property is called, within a sentence. */
+  readonly fields: Readonly<Record<Property, string>>;
+}
+
+/** The texts of what is loaded later: why a field was understood, teaching, settings. */
+export interface LaterCatalogue {
+  /** What speaks for a field or for the kind of a form. */
+  readonly evidence: (id: string, text?: string) => string;
   readonly allowedSites: string;
   readonly noSites: string;
   readonly revoke: (site: string) => string;
@@ -91,25 +105,17 @@ export interface Catalogue {
   readonly deleteAllSure: string;
   readonly deleteAllYes: string;
   readonly deleted: string;
-  readonly close: string;
-  readonly problem: (message: string) => string;
-  readonly on: string;
-  readonly off: string;
-  readonly ask: string;
-  readonly askWhy: (label: string) => string;
   readonly understoodAs: (property: string, sureness: Sureness) => string;
   readonly fitsBest: string;
   readonly asksFor: string;
   readonly asksNothing: string;
   readonly chooseProperty: string;
   readonly forgetSaid: string;
-  readonly pointAtField: string;
   readonly pointing: string;
   readonly pointingCloses: string;
   readonly pointedAt: (label: string) => string;
   readonly unlabelled: string;
   readonly remember: string;
-  readonly isPosting: string;
   /** What was taught of a field; null is nothing of a posting. */
   readonly taughtField: (label: string, property: string | null) => string;
   readonly taughtForm: string;
@@ -120,6 +126,4 @@ export interface Catalogue {
   readonly noTaught: string;
   readonly saveBoardFile: string;
   readonly boardFileWhy: string;
-  /** What a property is called, within a sentence. */
-  readonly fields: Readonly<Record<Property, string>>;
 }

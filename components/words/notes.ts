@@ -1,4 +1,5 @@
 import type { Note, WhyNote } from '@/forms/protocol';
+import { laterWords } from '../later-words';
 import { words } from '../words';
 
 /** What speaks for something, in sentences; what says the same stands once. */
@@ -6,7 +7,7 @@ export const evidenceSentences = (notes: readonly Note[]): string[] => [
   ...new Set(
     notes
       .filter((note) => note === longestCode(notes) || !CODE.test(note.id))
-      .map(({ id, text }) => words.evidence(id, text))
+      .map(({ id, text }) => laterWords.evidence(id, text))
       .filter(Boolean),
   ),
 ];

@@ -7,8 +7,8 @@ import en from '@/forms/languages/en';
 import { joinOptions } from '@/forms/options';
 import { joinVocabulary } from '@/forms/phrases';
 import type { Form } from '@/forms/survey';
-import { describeControl, isAbout, labelsOfForm, type Taught, type TaughtField } from '@/forms/taught';
-import { understandForm } from '@/forms/understand-form';
+import { applyTaught, describeControl, isAbout, labelsOfForm, type Taught, type TaughtField } from '@/forms/taught';
+import { type Teach, understandForm } from '@/forms/understand-form';
 import type { Property } from '@/templates/property';
 
 const words = { phrases: joinVocabulary([compileLanguage(en)]), options: joinOptions([compileLanguage(en)]) };
@@ -55,8 +55,13 @@ function teach(at: number, property: Property | null, form = FORM): TaughtField 
   };
 }
 
+const by =
+  (facts: readonly Taught[]): Teach =>
+  (fields, questions) =>
+    applyTaught(fields, questions, facts);
+
 const understand = (form: readonly Partial<Control>[], facts: readonly Taught[]) =>
-  understandForm(formOf(form), words, undefined, facts);
+  understandForm(formOf(form), words, undefined, by(facts));
 const asks = (form: readonly Partial<Control>[], facts: readonly Taught[]) =>
   understand(form, facts).fields.map(({ property, question }) => `${question.control.label}: ${property}`);
 const swap = (at: number, part: Partial<Control>): readonly Partial<Control>[] =>
@@ -136,7 +141,7 @@ describe('a form that looks like something else', () => {
       { ...formOf(controls), texts: { ...formOf([]).texts, headings: ['Log in'], buttons: ['Go'] } },
       words,
       undefined,
-      facts,
+      by(facts),
     ).posting;
 
   test('is a posting form once one of its controls was taught', () => {
