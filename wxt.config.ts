@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Language } from './forms/language';
+import { toSource } from './scripts/to-source';
 
 /** Ids of the languages that forms are read in: one file each. */
 const LANGUAGES = readdirSync('forms/languages').map((file) => file.replace(/\.ts$/, ''));
@@ -13,14 +14,6 @@ const GECKO_ID = 'rolecast@rolecast.example';
 /** A test build may read all hosts, and nothing else differs (`npm run inspect`, the end-to-end tests). */
 const isTestBuild = process.env.ROLECAST_TEST_BUILD === '1';
 
-/** Where the facts of a board file come from is for those who read it; it would be a fifth of what pages get of them. */
-const withoutSources = {
-  name: 'without-sources',
-  enforce: 'pre' as const,
-  transform: (code: string, id: string) =>
-    /\/forms\/boards\/[\w-]+\.ts$/.test(id) ? code.replace(/\bsource:\s*(['"]).*?\1,(?=\s*\}\))/s, '') : undefined,
-};
-
 export default defineConfig({
   srcDir: '.',
   imports: false,
@@ -29,19 +22,39 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   outDir: isTestBuild ? '.output/test' : '.output',
   alias: { '@': '.' },
-  vite: () => ({ plugins: [preact(), withoutSources], define: { __LANGUAGES__: JSON.stringify(LANGUAGES) } }),
+  vite: () => ({
+    plugins: [preact()],
+    // All files of the extension are on disk: lists of what to load ahead would cost more than they save.
+    build: { modulePreload: false },
+    define: { __LANGUAGES__: JSON.stringify(LANGUAGES) },
+  }),
   hooks: {
-    // A page gets the words of its own languages only: each is a file of its own, injected when the page needs it.
+    // A page gets the words of its own languages and the facts of its own board only: each is a file, injected when the page needs it.
     'build:publicAssets': async (_, files) => {
       const options = { configFile: false as const, resolve: { alias: { '@': import.meta.dirname } } };
+      const { module: boards } = await runnerImport<typeof import('./forms/boards')>('./forms/boards.ts', options);
+      const { module: place } = await runnerImport<typeof import('./forms/place')>('./forms/place.ts', options);
+      files.push({
+        relativeDest: 'boards/signs.js',
+        contents: `globalThis.rolecastBoardSigns=${toSource(boards.BOARDS.map(place.signOf))};undefined`,
+      });
+      // Where the facts come from is for those who read the file.
+      for (const { source, ...board } of boards.BOARDS)
+        files.push({
+          relativeDest: `boards/${board.id}.js`,
+          contents: `(globalThis.rolecastBoards??={})[${JSON.stringify(board.id)}]=${toSource(board)};undefined`,
+        });
       const { module: compiler } = await runnerImport<typeof import('./forms/compile')>('./forms/compile.ts', options);
       for (const id of LANGUAGES) {
         const { module } = await runnerImport<{ default: Language }>(`./forms/languages/${id}.ts`, options);
-        const compiled = JSON.stringify(compiler.compileLanguage(module.default));
-        files.push({
-          relativeDest: `languages/${id}.js`,
-          contents: `(globalThis.rolecastLanguages??={}).${id}=${compiled};undefined`,
-        });
+        const { labels, sections, ...forPages } = compiler.compileLanguage(module.default);
+        files.push(
+          {
+            relativeDest: `languages/${id}.js`,
+            contents: `(globalThis.rolecastLanguages??={}).${id}=${JSON.stringify(forPages)};undefined`,
+          },
+          { relativeDest: `languages/${id}.json`, contents: JSON.stringify({ ...forPages, labels, sections }) },
+        );
       }
     },
   },

@@ -1,7 +1,7 @@
 /** Saves a text as a download: a link of this page, no permission needed. */
-export function saveFile(name: string, text: string, document: Document = window.document): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
+export function saveFile(name: string, text: string, { type = 'application/json' } = {}): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = window.document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();

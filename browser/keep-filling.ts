@@ -3,7 +3,7 @@ import { showBadge } from './badge';
 import { earlierSections, flowOfPage, recordStep, setKeeps, stepOf } from './flow';
 import { postingOf } from './library';
 import { fillPage, openPage } from './page';
-import { readAll } from './store';
+import { readLibrary } from './store';
 
 /** Tabs whose step is being filled, and whether it is to be looked at once more. */
 const running = new Map<number, 'once' | 'again'>();
@@ -44,7 +44,8 @@ async function fillStep(tabId: number): Promise<void> {
   if (!flow?.keeps || page.view.kind !== 'posting' || stepOf(flow, page.view)) return;
   // A page that was loaded anew has no look yet: it tells of the steps that follow on it.
   await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js' as never] });
-  const { posting } = await postingOf(flow.template, await readAll('variant'), await readAll('company'));
+  const { variants, companies } = await readLibrary();
+  const { posting } = await postingOf(flow.template, variants, companies);
   const report = await fillPage(page, posting, { earlier: earlierSections(flow, page.view) });
   await recordStep(tabId, { view: page.view, template: flow.template, report });
   const landed = report.rows.filter(({ status }) => status === 'landed').length;

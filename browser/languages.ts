@@ -1,19 +1,18 @@
+import { browser } from 'wxt/browser';
 import type { CompiledLanguage } from '@/forms/compiled';
 
-declare global {
-  var rolecastLanguages: Record<string, CompiledLanguage> | undefined;
-}
+const loaded = new Map<string, Promise<CompiledLanguage | undefined>>();
 
-/** The words of languages for a page of ours: the files that pages get, loaded at the first use. What does not exist is left out. */
+/** The words of languages for scripts of ours, from the extension's own files, loaded at the first use. What does not exist is left out. */
 export async function loadLanguages(ids: readonly string[]): Promise<CompiledLanguage[]> {
-  await Promise.all(ids.filter((id) => !globalThis.rolecastLanguages?.[id]).map(loadScript));
-  return ids.flatMap((id) => globalThis.rolecastLanguages?.[id] ?? []);
+  const all = await Promise.all(ids.map((id) => loaded.get(id) ?? load(id)));
+  return all.filter((one) => one !== undefined);
 }
 
-const loadScript = (id: string): Promise<void> =>
-  new Promise((done) => {
-    const script = document.createElement('script');
-    script.src = `/languages/${id}.js`;
-    script.onload = script.onerror = () => done();
-    document.head.append(script);
-  });
+function load(id: string): Promise<CompiledLanguage | undefined> {
+  const language = fetch(browser.runtime.getURL(`/languages/${id}.json` as never))
+    .then((answer) => answer.json() as Promise<CompiledLanguage>)
+    .catch(() => undefined);
+  loaded.set(id, language);
+  return language;
+}

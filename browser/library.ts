@@ -8,7 +8,7 @@ import { technologies, technologyOf } from '@/templates/technologies';
 import { CATEGORIES } from '@/templates/technology';
 import type { TemplateRequest } from '@/templates/template';
 import type { Company, Variant } from '@/templates/variant';
-import { requestOf } from '@/templates/variant';
+import { OWN_SECTIONS, requestOf } from '@/templates/variant';
 
 /** `ready:ROLE/LEVEL/STACK` or `variant:ID`: what a site remembers. */
 export type TemplateId = string;
@@ -99,6 +99,9 @@ export function startOf(role: string): Entry {
   return readyEntry(role, level, stacksOf(role)[0]!.id);
 }
 
+/** The variant that a template's id names; undefined for a ready-made one. */
+export const variantOfId = (id: TemplateId): string | undefined => /^variant:(.+)$/.exec(id)?.[1];
+
 /** A variant in the Template box. */
 export function variantEntry(variant: Variant): Entry {
   const stack = technologiesText(variant.technologies);
@@ -146,7 +149,7 @@ export async function postingOf(
 ): Promise<ReadDetails> {
   const request = readReadyId(id);
   if (request) return { posting: await renderPosting(request), problems: new Map() };
-  const variant = variants.get(id.replace(/^variant:/, ''));
+  const variant = variants.get(variantOfId(id) ?? '');
   if (!variant) throw new Error('This variant is no more: choose another template.');
   return variantPosting(variant, variant.companyId ? companies.get(variant.companyId) : undefined);
 }
@@ -155,6 +158,16 @@ export async function postingOf(
 export async function variantPosting(variant: Variant, company: Company | undefined): Promise<ReadDetails> {
   const [{ renderLines }, { posted }] = await Promise.all([import('@/templates/render'), import('@/templates/posted')]);
   return posted(await renderLines(requestOf(variant)), variant, company);
+}
+
+/** How many lines of a variant wait for a decision: the person has edited them, and the template has changed since. */
+export async function undecidedLines(id: TemplateId, variants: ReadonlyMap<string, Variant>): Promise<number> {
+  const variant = variants.get(variantOfId(id) ?? '');
+  const edited = OWN_SECTIONS.filter((section) => variant?.own[section]);
+  if (!variant || edited.length === 0) return 0;
+  const [{ renderLines }, { follow }] = await Promise.all([import('@/templates/render'), import('@/templates/follow')]);
+  const template = await renderLines(requestOf(variant));
+  return edited.reduce((sum, section) => sum + follow(variant.own[section]!, template[section]).conflicts.length, 0);
 }
 
 async function renderPosting(request: TemplateRequest): Promise<JobPosting> {

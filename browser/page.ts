@@ -1,7 +1,20 @@
 import { browser } from 'wxt/browser';
-import { type PageWorldAnswer, type PageWorldRequest, runInPageWorld } from '@/forms/page-world';
-import type { Answered, Choices, FillReport, FillStep, PageView, PlanRow, UndoReport } from '@/forms/protocol';
+import type { PageWorldAnswer, PageWorldRequest } from '@/forms/page-world';
+import type {
+  Answered,
+  Choices,
+  FieldState,
+  FillReport,
+  FillScript,
+  FillStep,
+  PageScript,
+  PageView,
+  Planned,
+  PlanRow,
+  UndoReport,
+} from '@/forms/protocol';
 import type { JobPosting } from '@/templates/posting';
+import { taughtOn } from './sites';
 
 /** A page cannot be looked at: why, in a form that can be told apart. */
 export class PageError extends Error {
@@ -31,23 +44,36 @@ declare const __LANGUAGES__: readonly string[];
  */
 export async function openPage(tabId: number, frames: 'own' | 'all' = 'all'): Promise<Page> {
   const target = frames === 'all' ? { tabId, allFrames: true } : { tabId };
-  const injected = await inject(target, ['/languages/en.js', '/page.js']);
+  const injected = await inject(target, ['/languages/en.js', '/boards/signs.js', '/page.js']);
   const owners = injected.flatMap(({ frameId, result }) => {
-    const found = result as { isOwner: boolean; languages: readonly string[] } | null;
-    return found?.isOwner ? [{ frameId, languages: found.languages }] : [];
+    const needs = result as (Needs & { isOwner: boolean }) | null;
+    return needs?.isOwner ? [{ frameId, needs }] : [];
   });
   if (owners.length === 0) throw new PageError('gone', 'The page is gone.');
   const pages = await Promise.all(owners.map((owner) => describe(tabId, owner)));
   return pages.sort((a, b) => strength(b.view) - strength(a.view) || a.frameId - b.frameId)[0]!;
 }
 
+/** What a page needs to be understood, besides what every page gets. */
+interface Needs {
+  readonly languages: readonly string[];
+  readonly boards: readonly string[];
+  /** What a person taught is kept by origin. */
+  readonly origin: string;
+}
+
 async function describe(
   tabId: number,
-  { frameId, languages }: { frameId: number; languages: readonly string[] },
+  { frameId, needs: { languages, boards, origin } }: { frameId: number; needs: Needs },
 ): Promise<Page> {
-  const files = languages.filter((id) => id !== 'en' && __LANGUAGES__.includes(id)).map((id) => `/languages/${id}.js`);
+  const taught = await taughtOn(origin);
+  const files = [
+    ...(taught.length > 0 ? ['/taught.js'] : []),
+    ...languages.filter((id) => id !== 'en' && __LANGUAGES__.includes(id)).map((id) => `/languages/${id}.js`),
+    ...boards.map((id) => `/boards/${id}.js`),
+  ];
   if (files.length > 0) await inject({ tabId, frameIds: [frameId] }, files);
-  return { tabId, frameId, view: await call<PageView>(tabId, frameId, 'describe', []) };
+  return { tabId, frameId, view: await call<PageView>(tabId, frameId, 'describe', [taught]) };
 }
 
 const strength = ({ kind, confidence, fields }: PageView) =>
@@ -61,16 +87,26 @@ async function inject(target: { tabId: number; allFrames?: boolean; frameIds?: n
   }
 }
 
+const injectFill = ({ tabId, frameId }: Page) => inject({ tabId, frameIds: [frameId] }, ['/fill.js']);
+
 /** What would be written where, and why not. */
-export const planPage = (
-  { tabId, frameId }: Page,
-  posting: JobPosting,
-  choices: Choices,
-): Promise<readonly PlanRow[]> => call(tabId, frameId, 'plan', [posting, choices]);
+export async function planPage(page: Page, posting: JobPosting, choices: Choices): Promise<readonly PlanRow[]> {
+  return (await plan(page, posting, choices)).map(({ row }) => row);
+}
+
+/** The plan is made here, not in the page: the page gets only what goes into its fields. */
+async function plan(page: Page, posting: JobPosting, choices: Choices): Promise<readonly Planned[]> {
+  const [states, { makePlan }] = await Promise.all([
+    call<readonly FieldState[]>(page.tabId, page.frameId, 'states', []),
+    import('./make-plan'),
+  ]);
+  return makePlan(page.view, states, posting, choices);
+}
 
 /** Fills the page and answers with the report. */
 export async function fillPage(page: Page, posting: JobPosting, choices: Choices): Promise<FillReport> {
-  let step = await call<FillStep>(page.tabId, page.frameId, 'fill', [posting, choices]);
+  const [planned] = await Promise.all([plan(page, posting, choices), injectFill(page)]);
+  let step = await call<FillStep>(page.tabId, page.frameId, 'fill', [planned, choices]);
   while ('ask' in step)
     step = await call<FillStep>(page.tabId, page.frameId, 'resume', [await askPageWorld(page, step.ask)]);
   return step.done;
@@ -78,6 +114,7 @@ export async function fillPage(page: Page, posting: JobPosting, choices: Choices
 
 /** Brings back what a fill wrote, as far as nobody changed it since. */
 export async function undoPage(page: Page, ids?: readonly number[]): Promise<UndoReport> {
+  await injectFill(page);
   let step = await call<UndoReport | { ask: PageWorldRequest }>(page.tabId, page.frameId, 'undo', ids ? [ids] : []);
   while ('ask' in step)
     step = await call<UndoReport | { ask: PageWorldRequest }>(page.tabId, page.frameId, 'resumeUndo', [
@@ -90,16 +127,23 @@ export async function undoPage(page: Page, ids?: readonly number[]): Promise<Und
 export const reportOf = ({ tabId, frameId }: Page): Promise<FillReport | null> => call(tabId, frameId, 'report', []);
 
 /** The fields that hold something. */
-export const heldFields = ({ tabId, frameId }: Page): Promise<readonly number[]> => call(tabId, frameId, 'held', []);
+export const heldFields = async ({ tabId, frameId }: Page): Promise<readonly number[]> =>
+  (await call<readonly FieldState[]>(tabId, frameId, 'states', []))
+    .filter(({ untouched }) => !untouched)
+    .map(({ id }) => id);
 
 /** Waits until the page shows other controls: the next step of a board that does not load anew. False when the time is up. */
 export const pageChanged = ({ tabId, frameId }: Page): Promise<boolean> => call(tabId, frameId, 'changed', []);
+
+/** Ends the pointing at a control, and forgets what was pointed at. */
+export const letGo = ({ tabId, frameId }: Page): Promise<void> => call(tabId, frameId, 'letGo', []);
 
 /** Scrolls to a control and puts the focus in. */
 export const revealField = ({ tabId, frameId }: Page, id: number): Promise<boolean> =>
   call(tabId, frameId, 'reveal', [id]);
 
 async function askPageWorld({ tabId, frameId }: Page, request: PageWorldRequest): Promise<PageWorldAnswer> {
+  const { runInPageWorld } = await import('@/forms/page-world');
   const results = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     world: 'MAIN' as never,
@@ -111,7 +155,12 @@ async function askPageWorld({ tabId, frameId }: Page, request: PageWorldRequest)
 }
 
 /** Calls one command of the page script. A throw there would be a silent null in Chromium: commands answer ok or error. */
-async function call<T>(tabId: number, frameId: number, command: string, args: readonly unknown[]): Promise<T> {
+async function call<T>(
+  tabId: number,
+  frameId: number,
+  command: keyof PageScript | keyof FillScript,
+  args: readonly unknown[],
+): Promise<T> {
   const results = await browser.scripting
     .executeScript({ target: { tabId, frameIds: [frameId] }, func: runCommand, args: [command, args] as never })
     .catch((cause: Error) => {
@@ -126,10 +175,12 @@ async function call<T>(tabId: number, frameId: number, command: string, args: re
 // Runs in the page: self-contained.
 async function runCommand(command: string, args: readonly unknown[]) {
   try {
-    const script = (globalThis as unknown as { rolecast?: Record<string, (...args: readonly unknown[]) => unknown> })
-      .rolecast;
-    if (!script) return null;
-    return { ok: true, value: await script[command]!(...args) };
+    type Script = Record<string, (...args: readonly unknown[]) => unknown>;
+    const { rolecast, rolecastFill } = globalThis as unknown as { rolecast?: Script; rolecastFill?: Script };
+    if (!rolecast) return null;
+    const script = [rolecast, rolecastFill].find((one) => one && command in one);
+    // Nothing was filled where nothing was injected that fills.
+    return { ok: true, value: (await script?.[command]?.(...args)) ?? null };
   } catch (error) {
     return { ok: false, error: String((error as Error)?.stack ?? error) };
   }

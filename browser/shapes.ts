@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { Taught } from '@/forms/taught';
 import { DETAIL_KEYS, type Details } from '@/templates/details';
+import { PROPERTIES } from '@/templates/property';
 import { LEVELS } from '@/templates/role';
 import type { Company, Variant } from '@/templates/variant';
 
@@ -52,6 +54,20 @@ const site = v.object({
   usedAt: v.optional(time),
 });
 
+const lesson = { id, beside: v.pipe(v.array(text), v.maxLength(60)), path: text, at: time };
+const taughtField = v.object({
+  ...lesson,
+  control: v.object({ label: text, name: text, kind: text, group: text, placeholder: text }),
+  property: v.nullable(v.picklist(PROPERTIES)),
+});
+const taughtForm = v.object({ ...lesson, isPosting: v.literal(true) });
+
+/** What a person taught of the forms of one origin. */
+const taught = v.object({
+  origin: id,
+  facts: v.pipe(v.array(v.union([taughtField, taughtForm])), v.maxLength(500)),
+});
+
 const settings = v.object({
   recent: v.pipe(v.array(id), v.maxLength(20)),
   /** When the data was last written to a file. */
@@ -70,13 +86,20 @@ export interface Settings {
   readonly backupAt?: string;
 }
 
+/** What was taught on one site. */
+export interface TaughtSite {
+  readonly origin: string;
+  readonly facts: readonly Taught[];
+}
+
 /** The kinds of things that are stored, each with its shape. */
-export const SHAPES = { variant, company, site, settings } as const;
+export const SHAPES = { variant, company, site, taught, settings } as const;
 
 export interface Stored {
   variant: Variant;
   company: Company;
   site: Site;
+  taught: TaughtSite;
   settings: Settings;
 }
 

@@ -4,7 +4,7 @@ import { earlierSections, flowOfPage, recordStep } from './flow';
 import { postingOf } from './library';
 import { fillPage, openPage } from './page';
 import { rememberTemplate, templateOf } from './sites';
-import { readAll } from './store';
+import { readLibrary } from './store';
 
 /**
  * The keyboard command: fills with the template last used on this site and says on the badge how many landed.
@@ -18,7 +18,8 @@ export async function onFillCommand(): Promise<void> {
     const flow = await flowOfPage(page);
     const template = flow?.template ?? (await templateOf(page.view.host));
     if (page.view.kind !== 'posting' || !template) return await openPopup();
-    const { posting } = await postingOf(template, await readAll('variant'), await readAll('company'));
+    const { variants, companies } = await readLibrary();
+    const { posting } = await postingOf(template, variants, companies);
     await showBadge(tab.id, '…', 'quiet');
     const report = await fillPage(page, posting, { earlier: earlierSections(flow, page.view) });
     await recordStep(tab.id, { view: page.view, template, report });

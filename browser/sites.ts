@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Taught } from '@/forms/taught';
 import { type Intent, rememberIntent } from './intent';
 import type { TemplateId } from './library';
 import type { Settings } from './shapes';
@@ -20,6 +21,10 @@ export async function rememberTemplate(host: string, template: TemplateId): Prom
     recent: [template, ...(old?.recent ?? []).filter((id) => id !== template)].slice(0, MAX_RECENT),
   }));
 }
+
+/** What a person taught of the forms of an origin. */
+export const taughtOn = async (origin: string): Promise<readonly Taught[]> =>
+  (await read('taught', origin))?.facts ?? [];
 
 const EMPTY: Settings = { recent: [] };
 
@@ -47,7 +52,11 @@ export function requestOrigin(origin: string, intent: Intent): Promise<boolean> 
   return browser.permissions.request({ origins: [patternOf(origin)] });
 }
 
-export const patternOf = (origin: string): string => `${origin}/*`;
+/** The pattern that stands for an origin. Firefox knows no ports in patterns; without one they hold for all. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
 
 /** Registers the small first look on an origin that was allowed. */
 export async function registerLook(pattern: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Company, Variant } from '@/templates/variant';
 import { migrate, SCHEMA } from './migrations';
 import { type Kind, parseStored, type Stored } from './shapes';
 
@@ -14,6 +15,7 @@ export class StoreError extends Error {
 }
 
 const META = 'meta';
+const ASIDE = 'aside:';
 const keyOf = (kind: Kind, id: string) => `${kind}:${id}`;
 const idOf = (key: string) => key.slice(key.indexOf(':') + 1);
 const area = () => browser.storage.local;
@@ -23,10 +25,10 @@ let opened: Promise<void> | undefined;
 /** Opens the store: brings an older one to this version, once. What does not parse is put aside, never replaced. */
 export function openStore(): Promise<void> {
   opened ??= navigator.locks.request('rolecast:schema', async () => {
-    const all = await area().get(null);
-    const meta = all[META] as { schema?: unknown } | undefined;
+    const meta = (await area().get(META))[META] as { schema?: unknown } | undefined;
     const from = typeof meta?.schema === 'number' ? meta.schema : SCHEMA;
     if (from < SCHEMA) {
+      const all = await area().get(null);
       const next = migrate(all, from);
       await write({ ...next, [META]: { schema: SCHEMA } });
       const gone = Object.keys(all).filter((key) => !(key in next));
@@ -44,15 +46,37 @@ export const reopenStore = (): void => {
 /** Everything of one kind that parses, by id. */
 export async function readAll<K extends Kind>(kind: K): Promise<Map<string, Stored[K]>> {
   await openStore();
+  return (await parseAll(kind, await area().get(null))).parsed;
+}
+
+/** The variants and companies that parse, by id, and how many values are put aside: read at once, there may be thousands. */
+export async function readLibrary(): Promise<Library> {
+  await openStore();
   const all = await area().get(null);
-  const found = new Map<string, Stored[K]>();
+  const [variants, companies] = [await parseAll('variant', all), await parseAll('company', all)];
+  const aside = Object.keys(all).filter((key) => key.startsWith(ASIDE)).length + variants.failed + companies.failed;
+  return { variants: variants.parsed, companies: companies.parsed, aside };
+}
+
+export interface Library {
+  readonly variants: ReadonlyMap<string, Variant>;
+  readonly companies: ReadonlyMap<string, Company>;
+  readonly aside: number;
+}
+
+async function parseAll<K extends Kind>(kind: K, all: Record<string, unknown>) {
+  const parsed = new Map<string, Stored[K]>();
+  let failed = 0;
   for (const [key, value] of Object.entries(all)) {
     if (!key.startsWith(`${kind}:`)) continue;
-    const parsed = parseStored(kind, value);
-    if (parsed) found.set(idOf(key), parsed);
-    else await putAside(key, value);
+    const one = parseStored(kind, value);
+    if (one) parsed.set(idOf(key), one);
+    else {
+      await putAside(key, value);
+      failed++;
+    }
   }
-  return found;
+  return { parsed, failed };
 }
 
 /** One value; undefined where there is none that parses. */
@@ -101,12 +125,18 @@ export function watchStore(onChange: (changed: readonly { kind: Kind; id: string
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-const KINDS: Readonly<Record<Kind, true>> = { variant: true, company: true, site: true, settings: true };
+const KINDS: Readonly<Record<Kind, true>> = {
+  variant: true,
+  company: true,
+  site: true,
+  taught: true,
+  settings: true,
+};
 
 /** Values that did not parse, by the key that they had: a person can export them. */
 export async function readAside(): Promise<ReadonlyMap<string, unknown>> {
   const all = await area().get(null);
-  return new Map(Object.entries(all).filter(([key]) => key.startsWith('aside:')));
+  return new Map(Object.entries(all).filter(([key]) => key.startsWith(ASIDE)));
 }
 
 /** Everything, as it is stored: for the backup file. */
@@ -117,12 +147,12 @@ export const readEverything = async (): Promise<Record<string, unknown>> => {
 
 /** Deletes all that Rolecast keeps. */
 export async function deleteEverything(): Promise<void> {
-  await area().clear();
+  await Promise.all([area().clear(), browser.storage.session.clear()]);
   reopenStore();
 }
 
 async function putAside(key: string, value: unknown): Promise<void> {
-  await write({ [`aside:${Date.now()}:${key}`]: value });
+  await write({ [`${ASIDE}${Date.now()}:${key}`]: value });
   await area().remove(key);
 }
 

@@ -1,7 +1,6 @@
 import { applyChange, type Change } from '@/templates/change';
 import { stackOf } from '@/templates/stacks';
 import type { Company, Variant } from '@/templates/variant';
-import { recordVersion } from './history';
 import { readReadyId, type TemplateId, titleOf } from './library';
 import { update } from './store';
 
@@ -54,8 +53,9 @@ export async function changeVariant(id: string, change: Change, now = new Date()
     before = old;
     return old && { ...applyChange(old, change), id, updatedAt: now.toISOString() };
   });
-  // A version that cannot be kept must not stop a save.
-  if (before && after) await recordVersion(before, after, now).catch(() => undefined);
+  // A version that cannot be kept must not stop a save. The popup seldom saves: it loads this when it does.
+  if (before && after)
+    await import('./history').then(({ recordVersion }) => recordVersion(before!, after, now)).catch(() => undefined);
   return after;
 }
 

@@ -1,4 +1,6 @@
+import { useSignal } from '@preact/signals';
 import { requestOrigin } from '@/browser/sites';
+import { PointButton } from './point-button';
 import type { PopupModel } from './popup-model';
 import { words } from './words';
 
@@ -31,14 +33,24 @@ function Reason({ model }: Props) {
         </>
       );
     case 'other':
-      return <p>{words.otherForm(view?.otherKind)}</p>;
+      return (
+        <>
+          <p>{words.otherForm(view?.otherKind)}</p>
+          <div class="choices">
+            <button type="button" class="link" onClick={() => void model.teaching.teachPosting()}>
+              {words.isPosting}
+            </button>
+            <PointButton model={model} />
+          </div>
+        </>
+      );
     case 'press-button':
       return <p>{words.pressButton}</p>;
     case 'gone':
       return (
         <>
           <p>{words.gone}</p>
-          <button type="button" class="button" onClick={() => void model.look().then(model.replan)}>
+          <button type="button" class="button" onClick={() => void model.lookAgain()}>
             {words.tryAgain}
           </button>
         </>
@@ -50,13 +62,15 @@ function Reason({ model }: Props) {
 
 /** The form stands in a frame of another site: that one permission, and why. */
 function ForeignFrame({ origin, model }: Props & { readonly origin: string }) {
+  const isDenied = useSignal(false);
   const { host } = new URL(origin);
   const allow = async () => {
-    if (await requestOrigin(origin, { for: 'frame' })) await model.look().then(model.replan);
+    isDenied.value = !(await requestOrigin(origin, { for: 'frame' }));
+    if (!isDenied.value) await model.lookAgain();
   };
   return (
     <>
-      <p>{words.foreignFrame(host)}</p>
+      <p aria-live="polite">{isDenied.value ? words.siteNotAllowed(host) : words.foreignFrame(host)}</p>
       <button type="button" class="button" onClick={() => void allow()}>
         {words.allowSite(host)}
       </button>

@@ -2,9 +2,13 @@ import { useSignal } from '@preact/signals';
 import type { PlanRow } from '@/forms/protocol';
 import { CrossIcon } from './icons/cross';
 import { PlusIcon } from './icons/plus';
+import { later } from './later';
 import type { PopupModel } from './popup-model';
 import { StateShape } from './state-shape';
+import { fieldOf, WhyButton } from './why-button';
 import { labelText, words } from './words';
+
+const FieldWhy = later(() => import('./field-why').then((file) => file.FieldWhy));
 
 interface Props {
   readonly model: PopupModel;
@@ -27,6 +31,8 @@ function Row({ row, model }: RowProps) {
   const { id, state } = row;
   const label = labelText(row.label, row.property);
   const isAdding = useSignal(false);
+  const isWhy = useSignal(false);
+  const field = fieldOf(model, id);
   const isOut = state === 'left-out';
   const toggle = () =>
     void model.decide((old) => ({
@@ -34,7 +40,7 @@ function Row({ row, model }: RowProps) {
       leaveOut: isOut ? old.leaveOut?.filter((one) => one !== id) : [...(old.leaveOut ?? []), id],
     }));
   return (
-    <li class={`row ${isOut ? 'out' : ''} ${isAdding.value ? 'open' : ''}`}>
+    <li class={`row ${isOut ? 'out' : ''} ${isAdding.value || isWhy.value ? 'open' : ''}`}>
       <StateShape state={state} word={words.states[state]} />
       <button type="button" class="label" title={words.goTo(label)} onClick={() => void model.reveal(id)}>
         {label}
@@ -61,10 +67,13 @@ function Row({ row, model }: RowProps) {
               {words.add}
             </button>
           )}
+      </span>
+      <span class={`quiet ${isWhy.value ? 'shown' : ''}`}>
+        {field && <WhyButton label={label} isOpen={isWhy} />}
         {(state === 'fill' || isOut) && (
           <button
             type="button"
-            class="icon-button leave"
+            class="icon-button"
             aria-label={isOut ? words.takeIn(label) : words.leaveOut(label)}
             onClick={toggle}
           >
@@ -73,6 +82,7 @@ function Row({ row, model }: RowProps) {
         )}
       </span>
       {isAdding.value && <Adding row={row} model={model} onDone={() => (isAdding.value = false)} />}
+      {isWhy.value && field && <FieldWhy field={field} model={model} />}
     </li>
   );
 }

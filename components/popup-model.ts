@@ -19,7 +19,9 @@ import {
   readyId,
   startOf,
   type TemplateId,
+  undecidedLines,
   variantEntry,
+  variantOfId,
 } from '@/browser/library';
 import {
   fillPage,
@@ -33,9 +35,9 @@ import {
   undoPage,
 } from '@/browser/page';
 import { readSettings, rememberTemplate, requestOrigin, templateOf } from '@/browser/sites';
-import { readAll, StoreError, update, watchStore } from '@/browser/store';
+import { readLibrary, StoreError, update, watchStore } from '@/browser/store';
 import { copyOf, variantOf } from '@/browser/variants';
-import { currentTab } from '@/browser/views';
+import { currentTab, tellAllowed } from '@/browser/views';
 import type { Choices, FillReport, PlanRow, UndoReport } from '@/forms/protocol';
 import { type Warning, warningsOf } from '@/templates/before-fill';
 import type { JobPosting } from '@/templates/posting';
@@ -43,6 +45,7 @@ import type { Property } from '@/templates/property';
 import type { Level } from '@/templates/role';
 import type { Company, Variant } from '@/templates/variant';
 import { companyName } from '@/templates/variant';
+import { createTeaching } from './teaching';
 import { words } from './words';
 
 export type PageStatus = 'looking' | 'posting' | 'other' | 'none' | 'not-allowed' | 'press-button' | 'gone';
@@ -51,7 +54,7 @@ export type PageStatus = 'looking' | 'posting' | 'other' | 'none' | 'not-allowed
 export type View = 'popup' | 'panel';
 
 /** Everything that popup and panel show, and what can be done there. */
-export function createPopupModel(view: View, givenTab?: number) {
+export function createPopupModel(view: View) {
   const status = signal<PageStatus>('looking');
   const page = signal<Page | null>(null);
   const host = signal('');
@@ -70,8 +73,10 @@ export function createPopupModel(view: View, givenTab?: number) {
   const notice = signal('');
   const variants = signal<ReadonlyMap<string, Variant>>(new Map());
   const companies = signal<ReadonlyMap<string, Company>>(new Map());
-  const tabId = signal<number | undefined>(givenTab);
+  const tabId = signal<number | undefined>(undefined);
   const isLoaded = signal(false);
+  /** Lines of the chosen variant on which the person has to decide: they and the template have changed. */
+  const undecided = signal(0);
   /** The posting that is on its way through the steps of this board. */
   const flow = signal<Flow | undefined>(undefined);
 
@@ -86,6 +91,8 @@ export function createPopupModel(view: View, givenTab?: number) {
       : [],
   );
 
+  const teaching = createTeaching({ view, page, lookAgain, guard });
+
   /** Reads storage and page at once, and plans. */
   async function start(): Promise<void> {
     watchStore((changed) => {
@@ -93,38 +100,52 @@ export function createPopupModel(view: View, givenTab?: number) {
     });
     await guard(async () => {
       await Promise.all([loadLibrary(), look()]);
-      await choose(
-        flow.value?.template ??
-          (await templateOf(host.value)) ??
-          recent.value.find((id) => entries.value.some((entry) => entry.id === id)) ??
-          null,
-      );
+      await preselect();
     });
     isLoaded.value = true;
   }
 
+  /** Looks at what the tab shows now, and plans. */
+  async function lookAgain(): Promise<void> {
+    await look();
+    await guard(preselect);
+  }
+
+  /** Plans with the chosen template; where none is chosen yet, with the one last used on this site, or anywhere. */
+  async function preselect(): Promise<void> {
+    if (chosen.value !== null) return plan();
+    const known = [flow.value?.template, await templateOf(host.value), ...recent.value];
+    await choose(known.find((id) => entries.value.some((entry) => entry.id === id)) ?? null);
+  }
+
   async function loadLibrary(): Promise<void> {
-    const [stored, employers, settings] = await Promise.all([readAll('variant'), readAll('company'), readSettings()]);
-    const own = [...stored.values()]
+    const [library, settings] = await Promise.all([readLibrary(), readSettings()]);
+    const own = [...library.variants.values()]
       .filter(({ archived }) => !archived)
       .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
     batch(() => {
-      variants.value = stored;
-      companies.value = employers;
+      variants.value = library.variants;
+      companies.value = library.companies;
       entries.value = [...own.map(variantEntry), ...readyEntries()];
       recent.value = settings.recent;
     });
   }
 
+  let looks = 0;
+
   /** Looks at the page of the tab again. */
   async function look(): Promise<void> {
+    const turn = ++looks;
     status.value = 'looking';
-    const tab = await currentTab(givenTab);
+    const tab = await currentTab();
+    if (turn !== looks) return;
     tabId.value = tab?.id;
     try {
       if (tab?.id === undefined) throw new PageError('gone', '');
       const found = await openPage(tab.id);
       const [last, going] = await Promise.all([reportOf(found), flowOfPage(found)]);
+      // Another tab may be shown by now.
+      if (turn !== looks) return;
       const before = stepOf(going, found.view);
       batch(() => {
         flow.value = going;
@@ -135,10 +156,14 @@ export function createPopupModel(view: View, givenTab?: number) {
         isFilled.value = last !== null;
         undone.value = null;
       });
+      if (view === 'popup') tellAllowed(found.tabId);
+      await teaching.readLost(found);
       void watch(found);
     } catch (error) {
+      if (turn !== looks) return;
       batch(() => {
         page.value = null;
+        [report.value, undone.value, isFilled.value] = [null, null, false];
         host.value = hostOf(tab?.url);
         status.value =
           error instanceof PageError && error.reason === 'gone'
@@ -159,7 +184,7 @@ export function createPopupModel(view: View, givenTab?: number) {
         if (!isSeen()) return;
         // A fill changes the page itself, and tells when it is done.
         while (busy.peek()) await new Promise((done) => setTimeout(done, 200));
-        if (hasChanged) return await look().then(() => guard(plan));
+        if (hasChanged) return await lookAgain();
       }
     } catch {
       // The page is gone: whoever acts on it next is told so.
@@ -183,11 +208,13 @@ export function createPopupModel(view: View, givenTab?: number) {
       batch(() => {
         posting.value = null;
         rows.value = [];
+        undecided.value = 0;
       });
       return;
     }
     const { posting: made } = await postingOf(id, variants.value, companies.value);
     posting.value = made;
+    undecided.value = await undecidedLines(id, variants.value);
     rows.value = page.value?.view.kind === 'posting' ? await planPage(page.value, made, decided()) : [];
   }
 
@@ -283,7 +310,7 @@ export function createPopupModel(view: View, givenTab?: number) {
 
   /** The chosen variant; where a ready-made template is chosen, a new variant of it, which is then chosen. */
   async function ownVariant(name?: string): Promise<Variant> {
-    const known = variants.value.get((chosen.value ?? '').replace(/^variant:/, ''));
+    const known = variants.value.get(variantOfId(chosen.value ?? '') ?? '');
     if (known && name === undefined) return known;
     const made = known ? copyOf(known, name!) : variantOf(chosen.value!, name);
     await update('variant', made.id, () => made);
@@ -336,14 +363,15 @@ export function createPopupModel(view: View, givenTab?: number) {
     notice,
     fillable,
     warnings,
+    undecided,
+    teaching,
     start,
-    look,
+    lookAgain,
     choose,
     chooseRole: (role: string) => choose(startOf(role).id),
     setLevel,
     setStack,
     decide,
-    replan: () => guard(plan),
     fill,
     undo,
     keepDetail,

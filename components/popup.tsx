@@ -1,22 +1,28 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { variantOfId } from '@/browser/library';
 import type { Status } from '@/forms/protocol';
-import { CopyMenu } from './copy-menu';
 import { PanelIcon } from './icons/panel';
 import { PencilIcon } from './icons/pencil';
+import { later } from './later';
 import { MoreMenu } from './more-menu';
 import { PageNotice } from './page-notice';
 import { PlanRows } from './plan-rows';
+import { PointButton } from './point-button';
 import type { PopupModel } from './popup-model';
 import { ReportRows } from './report-rows';
-import { SettingsDialog } from './settings-dialog';
 import { StackChips } from './stack-chips';
 import { TemplateBox } from './template-box';
 import { words } from './words';
 
+const TeachBox = later(() => import('./teach-box').then((file) => file.TeachBox));
+const CopyMenu = later(() => import('./copy-menu').then((file) => file.CopyMenu));
+const SettingsDialog = later(() => import('./settings-dialog').then((file) => file.SettingsDialog));
+
 interface Props {
   readonly model: PopupModel;
-  readonly onOpenEditor: () => void;
+  /** Opens the editor, at a variant if one is named. */
+  readonly onOpenEditor: (variant?: string) => void;
   readonly onOpenPanel?: () => void;
 }
 
@@ -24,6 +30,7 @@ interface Props {
 export function Popup({ model, onOpenEditor, onOpenPanel }: Props) {
   const isSettings = useSignal(false);
   useFillKey(model);
+  const edit = () => onOpenEditor(variantOfId(model.chosen.value ?? ''));
   return (
     <main class={model.view}>
       <header>
@@ -33,6 +40,7 @@ export function Popup({ model, onOpenEditor, onOpenPanel }: Props) {
             <button
               type="button"
               class="icon-button"
+              data-opens="panel"
               aria-label={words.openPanel}
               title={words.openPanel}
               onClick={onOpenPanel}
@@ -45,7 +53,7 @@ export function Popup({ model, onOpenEditor, onOpenPanel }: Props) {
             class="icon-button"
             aria-label={words.openEditor}
             title={words.openEditor}
-            onClick={onOpenEditor}
+            onClick={edit}
           >
             <PencilIcon />
           </button>
@@ -54,7 +62,7 @@ export function Popup({ model, onOpenEditor, onOpenPanel }: Props) {
         <TemplateBox model={model} />
         <StackChips model={model} />
       </header>
-      <Body model={model} />
+      <Body model={model} onEdit={edit} />
       <Footer model={model} />
       {isSettings.value && <SettingsDialog onClose={() => (isSettings.value = false)} />}
     </main>
@@ -81,8 +89,8 @@ function useFillKey(model: PopupModel) {
   }, [model]);
 }
 
-function Body({ model }: { readonly model: PopupModel }) {
-  const { status, report, undone, problem, notice, chosen, warnings } = model;
+function Body({ model, onEdit }: { readonly model: PopupModel; readonly onEdit: () => void }) {
+  const { status, report, undone, problem, notice, chosen } = model;
   return (
     <div class="body">
       <div aria-live="polite">
@@ -93,18 +101,38 @@ function Body({ model }: { readonly model: PopupModel }) {
         {!report.value && status.value === 'posting' && <p class="found">{foundText(model)}</p>}
         {status.value === 'posting' && model.flow.value && <p class="muted">{stepsText(model)}</p>}
       </div>
+      {hasToTeach(model) && <TeachBox model={model} />}
       {status.value !== 'posting' && <PageNotice model={model} />}
       {status.value === 'posting' && !chosen.value && <p class="muted">{words.chooseTemplate}</p>}
-      {!report.value && chosen.value && warnings.value.length > 0 && (
-        <ul class="warnings">
-          {warnings.value.map(({ id, text }) => (
-            <li key={id}>{words.warnings[id]!(text)}</li>
-          ))}
-        </ul>
-      )}
+      {!report.value && chosen.value && <Warnings model={model} onEdit={onEdit} />}
       {report.value ? <ReportRows model={model} /> : <PlanRows model={model} />}
       <KeepFilling model={model} />
+      {status.value === 'posting' && <PointButton model={model} />}
     </div>
+  );
+}
+
+const hasToTeach = ({ teaching: { isPointing, said, lost }, page }: PopupModel) =>
+  isPointing.value || said.value !== null || lost.value.length > 0 || page.value?.view.pointed !== undefined;
+
+/** What would embarrass, said before it is filled. */
+function Warnings({ model, onEdit }: { readonly model: PopupModel; readonly onEdit: () => void }) {
+  const { warnings, undecided } = model;
+  if (warnings.value.length === 0 && undecided.value === 0) return null;
+  return (
+    <ul class="warnings">
+      {warnings.value.map(({ id, text }) => (
+        <li key={id}>{words.warnings[id]!(text)}</li>
+      ))}
+      {undecided.value > 0 && (
+        <li>
+          {words.undecided(undecided.value)}{' '}
+          <button type="button" class="link" onClick={onEdit}>
+            {words.decideInEditor}
+          </button>
+        </li>
+      )}
+    </ul>
   );
 }
 

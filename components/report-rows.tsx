@@ -1,8 +1,13 @@
+import { useSignal } from '@preact/signals';
 import type { ReportRow, Status } from '@/forms/protocol';
 import { BackIcon } from './icons/back';
+import { later } from './later';
 import type { PopupModel } from './popup-model';
 import { StateShape } from './state-shape';
+import { fieldOf, WhyButton } from './why-button';
 import { labelText, words } from './words';
+
+const FieldWhy = later(() => import('./field-why').then((file) => file.FieldWhy));
 
 interface Props {
   readonly model: PopupModel;
@@ -28,10 +33,12 @@ export function ReportRows({ model }: Props) {
 function Row({ row, model }: Props & { readonly row: ReportRow }) {
   const { id, status, got, wanted, why } = row;
   const label = labelText(row.label, row.property);
+  const isWhy = useSignal(false);
+  const field = fieldOf(model, id);
   const isSkipped = status === 'skipped';
   const isQuiet = isSkipped || (status === 'landed' && why.id === 'landed');
   return (
-    <li class={`row ${isQuiet ? '' : 'open'}`}>
+    <li class={`row ${isQuiet && !isWhy.value ? '' : 'open'}`}>
       <StateShape state={status} word={words.states[status]} />
       <button type="button" class="label" title={words.goTo(label)} onClick={() => void model.reveal(id)}>
         {label}
@@ -39,11 +46,12 @@ function Row({ row, model }: Props & { readonly row: ReportRow }) {
       <span class={`value ${isSkipped ? 'muted' : ''}`} title={got || wanted}>
         {isSkipped ? words.why(why.id, why.text) : isQuiet ? short(got) : words.states[status]}
       </span>
-      <span class="actions">
+      <span class={`quiet ${isWhy.value ? 'shown' : ''}`}>
+        {field && <WhyButton label={label} isOpen={isWhy} />}
         {(status === 'landed' || status === 'changed' || status === 'cut') && (
           <button
             type="button"
-            class="icon-button leave"
+            class="icon-button"
             aria-label={words.takeBack(label)}
             title={words.takeBack(label)}
             onClick={() => void model.undo([id])}
@@ -53,6 +61,7 @@ function Row({ row, model }: Props & { readonly row: ReportRow }) {
         )}
       </span>
       {!isQuiet && <p class="why">{words.why(why.id, why.text)}</p>}
+      {isWhy.value && field && <FieldWhy field={field} model={model} />}
     </li>
   );
 }

@@ -4,6 +4,8 @@ import { saveBackup } from '@/browser/backup';
 import { allowedOrigins, revokeOrigin } from '@/browser/sites';
 import { deleteEverything } from '@/browser/store';
 import { fillKey } from '@/browser/views';
+import { laterWords } from './later-words';
+import { TaughtSettings } from './taught-settings';
 import { words } from './words';
 
 interface Props {
@@ -19,6 +21,7 @@ export function SettingsDialog({ onClose }: Props) {
       <div class="settings">
         <h2 id="settings">{words.settings}</h2>
         <Sites />
+        <TaughtSettings />
         <Shortcut />
         <Backup />
         <DeleteAll />
@@ -38,13 +41,13 @@ function Sites() {
   useEffect(() => void load(), []);
   return (
     <section>
-      <h2>{words.allowedSites}</h2>
-      {sites.value.length === 0 && <p class="muted">{words.noSites}</p>}
+      <h2>{laterWords.allowedSites}</h2>
+      {sites.value.length === 0 && <p class="muted">{laterWords.noSites}</p>}
       {sites.value.map((origin) => (
         <div class="site" key={origin}>
           {origin.replace(/^https?:\/\/|\/\*$/g, '')}
           <button type="button" class="link" onClick={() => void revokeOrigin(origin).then(load)}>
-            {words.revoke('')}
+            {laterWords.revoke('')}
             <span class="visually-hidden">{origin}</span>
           </button>
         </div>
@@ -62,9 +65,9 @@ function Shortcut() {
   }, []);
   return (
     <section>
-      <h2>{words.shortcut}</h2>
-      <p>{key.value || words.shortcutNone}</p>
-      <p class="muted">{words.shortcutChange}</p>
+      <h2>{laterWords.shortcut}</h2>
+      <p>{key.value || laterWords.shortcutNone}</p>
+      <p class="muted">{laterWords.shortcutChange}</p>
     </section>
   );
 }
@@ -74,17 +77,17 @@ function Backup() {
   const save = async () => {
     try {
       await saveBackup();
-      message.value = words.backupDone;
+      message.value = laterWords.backupDone;
     } catch (error) {
       message.value = (error as Error).message;
     }
   };
   return (
     <section>
-      <h2>{words.backup}</h2>
-      <p class="muted">{words.backupWhy}</p>
+      <h2>{laterWords.backup}</h2>
+      <p class="muted">{laterWords.backupWhy}</p>
       <button type="button" class="button" onClick={() => void save()}>
-        {words.backupNow}
+        {laterWords.backupNow}
       </button>
       <p aria-live="polite">{message.value}</p>
     </section>
@@ -94,30 +97,31 @@ function Backup() {
 function DeleteAll() {
   const step = useSignal<'idle' | 'sure' | 'done'>('idle');
   const remove = async () => {
-    await deleteEverything();
+    const { forgetVersions } = await import('@/browser/history');
+    await Promise.all([deleteEverything(), forgetVersions()]);
     for (const origin of await allowedOrigins()) await revokeOrigin(origin);
     step.value = 'done';
   };
   return (
     <section>
-      <h2>{words.deleteAll}</h2>
+      <h2>{laterWords.deleteAll}</h2>
       {step.value === 'idle' && (
         <button type="button" class="button danger" onClick={() => (step.value = 'sure')}>
-          {words.deleteAll}
+          {laterWords.deleteAll}
         </button>
       )}
       {step.value === 'sure' && (
         <>
-          <p>{words.deleteAllSure}</p>
+          <p>{laterWords.deleteAllSure}</p>
           <button type="button" class="button danger" onClick={() => void remove()}>
-            {words.deleteAllYes}
+            {laterWords.deleteAllYes}
           </button>
           <button type="button" class="button" onClick={() => (step.value = 'idle')}>
             {words.cancel}
           </button>
         </>
       )}
-      {step.value === 'done' && <p aria-live="polite">{words.deleted}</p>}
+      {step.value === 'done' && <p aria-live="polite">{laterWords.deleted}</p>}
     </section>
   );
 }

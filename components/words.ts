@@ -14,6 +14,6 @@ export const words: Catalogue = catalogues[language] ?? en;
 /** The page's own label; where that says too little ("to"), what is asked for stands behind it. */
 export function labelText(label: string, property: Property): string {
   const name = words.fields[property];
-  if (label.length > 4 || !name) return label || name || property;
-  return label ? `${label} (${name})` : name;
+  if (!label) return name;
+  return label.length > 4 || label.toLowerCase() === name ? label : `${label} (${name})`;
 }

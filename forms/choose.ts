@@ -1,7 +1,7 @@
 import { countryCode, currencyCode } from './codes';
-import { realOptions, type Words } from './evidence';
+import { realOptions } from './evidence';
 import type { Answer } from './field';
-import { type Meaning, readOption } from './options';
+import { type Meaning, type OptionWords, readOption } from './options';
 import { fold, isUnspaced, words as wordsOf } from './text';
 
 /** Which options say what is wanted: the right ones, or none with those that come near. */
@@ -13,7 +13,7 @@ const UNSURE: Choice = { unsure: [] };
  * The options that say what a posting answers; never a guess.
  * @param question the label of the control: "Remote?" gives "Yes" its meaning
  */
-export function choose(answer: Answer, options: readonly string[], words: Words, question = ''): Choice {
+export function choose(answer: Answer, options: readonly string[], words: OptionWords, question = ''): Choice {
   const offered = new Set(realOptions(options));
   const rows = options.map((text, at) => ({ text, at })).filter(({ text }) => offered.has(text));
   const picked = pick(answer, rows, words, question);
@@ -27,7 +27,7 @@ interface Row {
 
 type Picked = number[] | { near: number[] };
 
-function pick(answer: Answer, rows: readonly Row[], words: Words, question: string): Picked {
+function pick(answer: Answer, rows: readonly Row[], words: OptionWords, question: string): Picked {
   switch (answer.type) {
     case 'facts':
       return pickFacts(answer.facts, rows, words, question);
@@ -63,7 +63,7 @@ const NEXT_BEST: Readonly<Record<string, readonly string[]>> = {
 function pickFacts(
   facts: Readonly<Partial<Record<string, string>>>,
   rows: readonly Row[],
-  words: Words,
+  words: OptionWords,
   question: string,
 ): Picked {
   const read = rows.map((row) => ({ row, meanings: readOption(words.options, row.text) }));
@@ -104,7 +104,7 @@ function agreement(facts: Readonly<Partial<Record<string, string>>>, meanings: r
 function pickYesNo(
   facts: Readonly<Partial<Record<string, string>>>,
   read: readonly { row: Row; meanings: readonly Meaning[] }[],
-  words: Words,
+  words: OptionWords,
   question: string,
 ): Picked | undefined {
   const saying = (value: string) =>
@@ -123,7 +123,7 @@ function pickYesNo(
 export function answerYesNo(
   facts: Readonly<Partial<Record<string, string>>>,
   question: string,
-  words: Words,
+  words: OptionWords,
 ): boolean | undefined {
   const asked = readOption(words.options, question).filter(
     ({ facet }) => facet !== 'yesNo' && facts[facet] !== undefined,

@@ -10,8 +10,8 @@ export function compileLanguage(language: Language): CompiledLanguage {
   const join = (phrases: readonly string[]) =>
     [...new Set(phrases.map((phrase) => normalizePhrase(fold(phrase), dropped)).filter(Boolean))].join('|');
   const phrases: Record<string, string> = {};
-  for (const says of ['asks', 'mayAsk', 'never', 'elsewhere', 'page'] as const) {
-    for (const [about, list] of Object.entries(language[says])) phrases[`${says} ${about}`] = join(list);
+  for (const says of ['asks', 'mayAsk', 'never', 'elsewhere', 'page', 'things'] as const) {
+    for (const [about, list] of Object.entries(language[says] ?? {})) phrases[`${says} ${about}`] = join(list);
   }
   phrases.nothing = join(language.nothing);
   const options: Record<string, string> = {};

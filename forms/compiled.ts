@@ -6,10 +6,10 @@ import { isUnspaced, words } from './text';
 export type Topic =
   | { readonly says: 'asks' | 'mayAsk' | 'never'; readonly property: Property }
   | { readonly says: 'nothing' }
-  | { readonly says: 'elsewhere' | 'page'; readonly kind: OtherKind | 'posting' };
+  | { readonly says: 'elsewhere' | 'page' | 'things'; readonly kind: OtherKind | 'posting' };
 
-/** A language made ready for look-up: every text folded, phrases of one topic in one string. Made at build time. */
-export interface CompiledLanguage {
+/** A language made ready for look-up: every text folded, phrases of one topic in one string. Made at build time; pages get this. */
+export interface PageLanguage {
   readonly id: string;
   readonly compounds: boolean;
   readonly fillers: string;
@@ -18,6 +18,10 @@ export interface CompiledLanguage {
   readonly phrases: Readonly<Record<string, string>>;
   /** Facet and value ("workTime FULL_TIME") → what options say, `|` between them. */
   readonly options: Readonly<Record<string, string>>;
+}
+
+/** A language with what is written in it and read of posts besides: pages of ours have this. */
+export interface CompiledLanguage extends PageLanguage {
   /** The first label of each facet's value, as people write it. */
   readonly labels: Readonly<Record<string, string>>;
   /** Section of a post → headings, `|` between them; what a box for the section is labelled with is a heading of it as well. */
@@ -42,7 +46,7 @@ export const withoutDropped = (folded: string, dropped: ReadonlySet<string>): st
 export function readTopic(key: string): Topic {
   const [says, about] = key.split(' ') as [Topic['says'], string];
   if (says === 'nothing') return { says };
-  return says === 'elsewhere' || says === 'page'
+  return says === 'elsewhere' || says === 'page' || says === 'things'
     ? { says, kind: about as OtherKind | 'posting' }
     : { says, property: about as Property };
 }

@@ -87,7 +87,7 @@ function unify(part: string): string | undefined {
       : lower[0] === 'a' || lower[0] === 'r'
         ? 'Y'
         : LETTERS[lower[0]!];
-  return letter && letter.repeat(letter === 'Y' ? (lower.length === 2 ? 2 : 4) : lower.length === 1 ? 1 : 2);
+  return letter?.repeat(letter === 'Y' ? (lower.length === 2 ? 2 : 4) : lower.length === 1 ? 1 : 2);
 }
 
 function example(text: string): string | undefined {

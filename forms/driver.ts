@@ -36,17 +36,27 @@ export interface WriteContext {
   readonly signal: AbortSignal;
 }
 
-/** Code that reads and writes one kind of widget, by its mechanism, whatever library made it. */
-export interface Driver {
+/** How one kind of widget is known and read, by its mechanism, whatever library made it: all that a plan needs. */
+export interface Reader {
   readonly id: string;
-  /** Of two drivers that drive a control, the one with the higher rank does. */
+  /** Of two that read a control, the one with the higher rank does. */
   readonly rank: number;
   drives(question: Question): boolean;
   read(question: Question): State;
+}
+
+/** How it is written and brought back. */
+export interface Writer {
   write(question: Question, wish: Wish, context: WriteContext): Promise<Written>;
   restore(question: Question, memo: unknown, context: WriteContext): Promise<void>;
 }
 
+export interface Driver extends Reader, Writer {}
+
 /** Returns its argument: a driver file is checked where it is written. */
-export const defineDriver = (driver: Driver): Driver => driver;
+/*@__NO_SIDE_EFFECTS__*/
+export const defineReader = (reader: Reader): Reader => reader;
+/** Joins the two halves; a script that only reads is built without the second. */
+/*@__NO_SIDE_EFFECTS__*/
+export const defineDriver = (reader: Reader, writer: Writer): Driver => ({ ...reader, ...writer });
 export const DONE: Written = { done: true };

@@ -23,7 +23,7 @@ export interface Words {
   readonly options: OptionVocabulary;
 }
 
-type Source = 'label' | 'placeholder' | 'name' | 'path' | 'hint';
+export type Source = 'label' | 'placeholder' | 'name' | 'path' | 'hint';
 
 interface SourceText {
   readonly source: Source;

@@ -38,12 +38,37 @@ export interface Field {
   readonly facets?: readonly Facet[];
   /** What a placeholder or an option looks like that belongs to it; one alternative per expression. */
   readonly samples?: readonly RegExp[];
-  /** What the posting answers; undefined where it has nothing to say. */
+}
+
+/** What a posting answers to a field; undefined where it has nothing to say. */
+export interface FieldAnswer {
+  readonly property: Property;
   answer(posting: JobPosting): Answer | undefined;
 }
 
 /** Returns its argument: a field file is checked where it is written. */
+/*@__NO_SIDE_EFFECTS__*/
 export const defineField = (field: Field): Field => field;
+/** Apart from the field: a page that is only understood is not asked for answers. */
+/*@__NO_SIDE_EFFECTS__*/
+export const defineAnswer = ({ property }: Field, answer: FieldAnswer['answer']): FieldAnswer => ({ property, answer });
 
 /** The group of properties that one belongs to: "baseSalary.min" → "baseSalary". */
 export const familyOf = (property: Property): string => property.split('.')[0]!;
+
+/** Properties that a form may ask for twice and get twice: two titles, a mail address for two purposes, a name in parts. */
+export const REPEATS: ReadonlySet<Property> = new Set<Property>([
+  'title',
+  'contact.name',
+  'contact.email',
+  'contact.phone',
+  'applyEmail',
+  'applyUrl',
+  'identifier',
+  'baseSalary.currency',
+  'baseSalary.unit',
+  'workplaceType',
+  'employmentType',
+  'workTime',
+  'qualifications.preferred',
+]);

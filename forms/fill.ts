@@ -3,13 +3,21 @@ import { settled } from './act';
 import type { Driver, State, WriteContext, Written } from './driver';
 import { driverOf } from './drivers';
 import { pathTo } from './paste';
-import { type IsOurs, mayOverwrite, type Planned, wishText } from './plan';
+import { mayOverwrite } from './plan';
 import { presentOf, rememberLabels } from './present';
-import type { Choices, FillReport, ReportRow, Why } from './protocol';
+import type { Choices, FillReport, Planned, ReportRow, Why } from './protocol';
 import { resultOf } from './result';
 import { selectorOf } from './selector';
 import type { Question } from './survey';
-import type { Wish } from './wish';
+import { type Wish, wishText } from './wish';
+
+/** What is planned for a field, with its control. */
+export interface Work extends Planned {
+  readonly question: Question;
+}
+
+/** Whether what a control holds is what we wrote before: no person's, and filled anew. */
+export type IsOurs = (question: Question, held: string) => boolean;
 
 /** What was written into one control: what undo needs. */
 export interface WrittenControl {
@@ -36,7 +44,7 @@ export interface Filled {
 }
 
 interface Attempt {
-  readonly planned: Planned;
+  readonly planned: Work;
   readonly driver: Driver;
   readonly before: State;
   readonly wish: Wish;
@@ -45,19 +53,17 @@ interface Attempt {
 
 /** Fills what a plan says, reads everything back after the page has settled, and reports a row a field. */
 export async function fillForm(
-  plan: readonly Planned[],
+  plan: readonly Work[],
   { choices, isOurs }: { readonly choices: Choices; readonly isOurs: IsOurs },
   context: WriteContext,
 ): Promise<Filled> {
-  const documents = new Set(plan.map(({ field }) => field.question.frame.document));
+  const documents = new Set(plan.map(({ question }) => question.frame.document));
   const start = performance.now();
   const person = watchPerson(documents);
-  const asksElse = rememberLabels(plan.map(({ field }) => field.question));
+  const asksElse = rememberLabels(plan.map(({ question }) => question));
   const attempts: Attempt[] = [];
   const rows = new Map<number, ReportRow>();
-  const paths = plan
-    .filter(({ wish }) => !('none' in wish))
-    .map(({ field: { question } }) => pathTo(firstOf(question), question));
+  const paths = plan.filter(({ wish }) => !('none' in wish)).map(({ question }) => pathTo(firstOf(question), question));
   try {
     const before = await context.pageWorld.ask({ op: 'remember', paths });
     for (const planned of plan) {
@@ -83,22 +89,21 @@ export async function fillForm(
 const firstOf = ({ found }: Question): Element => found.members[0] ?? found.element;
 
 /** The plan with the control that stands in the page by now; a row where there is none, or where it asks for something else. */
-function presentPlan(planned: Planned, asksElse: (question: Question) => boolean): Planned | ReportRow {
-  const question = presentOf(planned.field.question);
+function presentPlan(planned: Work, asksElse: (question: Question) => boolean): Work | ReportRow {
+  const question = presentOf(planned.question);
   if (!question) return rowFor(planned, 'refused', 'gone');
   return asksElse(question) ? rowFor(planned, 'needs-you', 'asks-else') : withQuestion(planned, question);
 }
 
-const withQuestion = (planned: Planned, question: Question): Planned =>
-  planned.field.question === question ? planned : { ...planned, field: { ...planned.field, question } };
+const withQuestion = (planned: Work, question: Question): Work =>
+  planned.question === question ? planned : { ...planned, question };
 
 async function tryOne(
-  planned: Planned,
+  planned: Work,
   { choices, isOurs, typed }: { choices: Choices; isOurs: IsOurs; typed: ReadonlySet<Element> },
   context: WriteContext,
 ): Promise<Attempt | ReportRow> {
-  const { field, wish, row, id } = planned;
-  const { question } = field;
+  const { question, wish, row, id } = planned;
   if (row.state === 'left-out') return rowFor(planned, 'skipped', 'left-out');
   if ('none' in wish)
     return wish.none === 'needs-you'
@@ -116,7 +121,7 @@ async function tryOne(
       !mayOverwrite(id, choices))
   )
     return rowFor(planned, 'kept', 'kept', before.text);
-  const fitting = fit(wish, question);
+  const fitting = shortened(wish, question);
   try {
     return { planned, driver, before, wish: fitting, written: await driver.write(question, fitting, context) };
   } catch (error) {
@@ -132,7 +137,7 @@ async function tryOne(
 }
 
 /** A text that is longer than the control takes is cut at a sentence; a script could write past `maxlength`. */
-function fit(wish: Wish, { control }: Question): Wish {
+function shortened(wish: Wish, { control }: Question): Wish {
   if (wish.type !== 'text' || !control.maxLength || wish.text.length <= control.maxLength) return wish;
   return {
     ...wish,
@@ -148,7 +153,7 @@ function readBack(
   rows: Map<number, ReportRow>,
 ): WrittenControl | undefined {
   const { id } = tried;
-  const question = presentOf(tried.field.question);
+  const question = presentOf(tried.question);
   if (!question) {
     rows.set(id, rowFor(tried, 'refused', 'gone'));
     return undefined;
@@ -168,16 +173,16 @@ function readBack(
   return after.text !== before.text || result.status === 'landed' ? { id, question, driver, before, after } : undefined;
 }
 
-function rowFor(planned: Planned, status: ReportRow['status'], why: Why, got = ''): ReportRow {
-  const { id, field, row, wish } = planned;
+function rowFor(planned: Work, status: ReportRow['status'], why: Why, got = ''): ReportRow {
+  const { id, property, question, row, wish } = planned;
   return {
     id,
-    property: field.property,
+    property,
     label: row.label,
-    selector: selectorOf(field.question.found.element),
-    frame: field.question.frame.frame,
+    selector: selectorOf(question.found.element),
+    frame: question.frame.frame,
     status,
-    wanted: 'none' in wish ? '' : wishText(wish, field.question.control.options),
+    wanted: 'none' in wish ? '' : wishText(wish, question.control.options),
     got,
     why: { id: why },
   };

@@ -1,5 +1,6 @@
 import type { Property } from '@/templates/property';
-import type { Reading } from './evidence';
+import type { Reading, Source } from './evidence';
+import { familyOf } from './field';
 import type { OtherKind } from './language';
 import { findPhrases, type Hit, type Vocabulary } from './phrases';
 import { codeWords, fold } from './text';
@@ -26,31 +27,27 @@ export interface KindEvidence {
   readonly kind?: OtherKind | 'posting';
 }
 
-/** Properties that only a posting asks for: a CV or an application has other questions. */
+/** Questions that nobody is asked but who publishes a vacancy. */
 const TELLING: ReadonlySet<Property> = new Set<Property>([
   'validThrough',
-  'employmentType',
   'qualifications',
   'responsibilities',
   'qualifications.preferred',
   'jobBenefits',
   'totalJobOpenings',
-  'baseSalary',
   'baseSalary.min',
   'baseSalary.max',
-  'baseSalary.unit',
   'applyUrl',
   'applyEmail',
   'applyMethod',
   'howToApply',
   'workplaceType',
-  'level',
-  'monthsOfExperience',
-  'educationRequirements',
   'applicantLocationRequirements',
-  'workTime',
-  'term',
+  'hiringOrganization.description',
 ]);
+
+/** Questions that say nothing of a form: people and places are asked for everywhere. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['contact', 'jobLocation']);
 
 const SOURCES = ['heading', 'button', 'title', 'path', 'names'] as const;
 
@@ -61,8 +58,12 @@ export function weighKind(
   readings: readonly Reading[],
   phrases: Vocabulary,
 ): KindEvidence[] {
-  const said = wordEvidence(texts, phrases);
-  return [...said, ...agreement(said), ...fieldEvidence(judgements), ...foreignEvidence(readings)];
+  return [
+    ...wordEvidence(texts, phrases),
+    ...thingEvidence(texts, readings, phrases),
+    ...fieldEvidence(judgements),
+    ...foreignEvidence(readings),
+  ];
 }
 
 function wordEvidence(texts: FormTexts, phrases: Vocabulary): KindEvidence[] {
@@ -71,15 +72,15 @@ function wordEvidence(texts: FormTexts, phrases: Vocabulary): KindEvidence[] {
     heading: texts.headings.slice(0, 3),
     button: texts.buttons.slice(0, 4),
     title: texts.title ? [texts.title] : [],
-    path: texts.path ? [texts.path.replace(/\d+/g, ' ')] : [],
+    path: texts.path ? [texts.path] : [],
     names: texts.names ? [texts.names] : [],
   };
   for (const source of SOURCES) {
     let posting: { value: number; text: string } | undefined;
     let other: { value: number; text: string; kind: OtherKind } | undefined;
     for (const text of read[source]) {
-      const folded = source === 'path' || source === 'names' ? codeWords(text.replace(/[/?&=#.-]+/g, ' ')) : fold(text);
-      for (const hit of findPhrases(phrases, folded)) {
+      const words = source === 'path' || source === 'names' ? addressWords(text) : fold(text);
+      for (const hit of findPhrases(phrases, words)) {
         if (hit.topic.says !== 'page') continue;
         const value = strength(hit);
         if (hit.topic.kind === 'posting') {
@@ -97,14 +98,56 @@ function wordEvidence(texts: FormTexts, phrases: Vocabulary): KindEvidence[] {
   return evidence;
 }
 
-/** Heading, title and button that name another kind of form with one voice, and none that names a posting. */
-function agreement(said: readonly KindEvidence[]): KindEvidence[] {
-  const naming = said.filter(
-    ({ feature, value }) => /^(?:heading|title|button)\.(?:near|far)$/.test(feature) && value >= 0.5,
-  );
-  const isContradicted = said.some(({ feature }) => /^(?:heading|title|button)\.posting$/.test(feature));
-  return naming.length >= 2 && !isContradicted ? [{ feature: 'said.other', value: 1, text: '' }] : [];
+/** What a form is about, by the nouns around it, in its labels and in its code: a vacancy, or an event, an order, an employee. */
+function thingEvidence(texts: FormTexts, readings: readonly Reading[], phrases: Vocabulary): KindEvidence[] {
+  const around = [
+    ...[...texts.headings.slice(0, 3), ...texts.buttons.slice(0, 4), texts.title].map(fold),
+    ...[texts.path, texts.names].map(addressWords),
+  ].map((text) => thingIn(findPhrases(phrases, text)));
+  const inTexts = (from: Source) =>
+    readings.map(({ texts }) =>
+      thingIn(texts.filter(({ source }) => source === from).flatMap(({ hits }) => [...hits])),
+    );
+  const spread = 2 * Math.sqrt(readings.length || 1);
+  return [
+    ...countThings('around', around, 2),
+    ...countThings('labels', inTexts('label'), spread),
+    ...countThings('codes', inTexts('path'), spread),
+  ];
 }
+
+type Thing = Hit & { readonly topic: { readonly says: 'things'; readonly kind: OtherKind | 'posting' } };
+
+/** The longest noun of a text that says what it is about. */
+function thingIn(hits: readonly Hit[]): Thing | undefined {
+  const things = hits.filter((hit): hit is Thing => hit.topic.says === 'things');
+  return things.reduce<Thing | undefined>(
+    (longest, hit) => (longest && longest.phrase.length >= hit.phrase.length ? longest : hit),
+    undefined,
+  );
+}
+
+/** How many texts are about a vacancy, and how many about something else; `plenty` of them count in full. */
+function countThings(place: string, found: readonly (Thing | undefined)[], plenty: number): KindEvidence[] {
+  const named = found.filter((thing) => thing !== undefined);
+  const postings = named.filter(({ topic }) => topic.kind === 'posting');
+  const others = named.filter(({ topic }) => topic.kind !== 'posting');
+  const evidence = (sort: string, things: readonly Thing[]): KindEvidence[] =>
+    things.length === 0
+      ? []
+      : [
+          {
+            feature: `things.${place}.${sort}`,
+            value: Math.min(1, things.length / plenty),
+            text: things[0]!.phrase,
+            kind: things[0]!.topic.kind,
+          },
+        ];
+  return [...evidence('posting', postings), ...evidence('other', others)];
+}
+
+/** The words of an address, or of what the code calls a form. */
+const addressWords = (address: string) => codeWords(address.replace(/[\d/?&=#.-]+/g, ' '));
 
 /** Kinds of forms that share questions with a posting, and those that do not. */
 const FAR: ReadonlySet<OtherKind> = new Set([
@@ -126,6 +169,8 @@ const strength = (hit: Hit) => Math.max(hit.cover, Math.min(1, hit.phrase.length
 
 /** Shares below this are left out of the sums: there are fifty a control. */
 const LEAST_SHARE = 0.01;
+/** So many telling questions are plenty. */
+const PLENTY = 4;
 
 function fieldEvidence(judgements: readonly Judgement[]): KindEvidence[] {
   const shares = new Map<Property, number>();
@@ -137,16 +182,28 @@ function fieldEvidence(judgements: readonly Judgement[]): KindEvidence[] {
       shares.set(candidate, Math.max(shares.get(candidate) ?? 0, share));
     }
   }
-  const telling = [...shares].filter(([property]) => TELLING.has(property)).reduce((sum, [, share]) => sum + share, 0);
+  const telling = [...shares].reduce((sum, [property, share]) => sum + (TELLING.has(property) ? share : 0), 0);
   const total = judgements.length || 1;
+  const title = shares.get('title') ?? 0;
+  const text = Math.max(...TEXTS.map((property) => shares.get(property) ?? 0));
   return [
-    { feature: 'asks.title', value: shares.get('title') ?? 0, text: 'title' },
+    { feature: 'asks.title', value: title, text: 'title' },
     { feature: 'asks.description', value: shares.get('description') ?? 0, text: 'description' },
-    { feature: 'asks.telling', value: Math.min(4, telling) / 4, text: 'telling' },
+    { feature: 'asks.both', value: title * text, text: 'title, description' },
+    { feature: 'asks.telling', value: Math.min(PLENTY, telling) / PLENTY, text: 'telling' },
+    ...[...shares]
+      .filter(([property]) => !isCommon(property))
+      .map(([property, value]) => ({ feature: `own.${property}`, value, text: property })),
     { feature: 'asks.many', value: Math.min(8, asked) / 8, text: 'many' },
     { feature: 'asks.share', value: asked / total, text: 'share' },
   ];
 }
+
+const isCommon = (property: Property) =>
+  property === 'title' || property === 'description' || SAYS_NOTHING.has(familyOf(property));
+
+/** What a posting is written into. */
+const TEXTS: readonly Property[] = ['description', 'responsibilities', 'qualifications'];
 
 /** Labels that belong to other forms: "Upload your CV", "Currently working here". */
 function foreignEvidence(readings: readonly Reading[]): KindEvidence[] {

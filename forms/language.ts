@@ -101,6 +101,8 @@ export interface Language {
   readonly elsewhere: Partial<Record<OtherKind, Phrases>>;
   /** Headings, titles and buttons that say what a page is. */
   readonly page: Partial<Record<OtherKind | 'posting', Phrases>>;
+  /** What a form is about, in a word: "vacancy", "event", "employee". */
+  readonly things?: Partial<Record<OtherKind | 'posting', Phrases>>;
   /** Headings of the sections of a job post. */
   readonly sections: Partial<Record<SectionWord, Phrases>>;
   /** What options of a list say, by facet and canonical value. */

@@ -1,5 +1,5 @@
 import type { OptionFacts } from './board';
-import { type CompiledLanguage, squeeze } from './compiled';
+import { type PageLanguage, squeeze } from './compiled';
 import type { Facet } from './language';
 import { fold, isUnspaced, words } from './text';
 
@@ -19,9 +19,14 @@ export interface OptionVocabulary {
   readonly told: ReadonlyMap<string, readonly Meaning[]>;
 }
 
+/** The words by which options are chosen. */
+export interface OptionWords {
+  readonly options: OptionVocabulary;
+}
+
 /** Joins what options say in some languages, and on one board. */
 export function joinOptions(
-  languages: readonly CompiledLanguage[],
+  languages: readonly PageLanguage[],
   told: Readonly<Record<string, OptionFacts>> = {},
 ): OptionVocabulary {
   const phrases = new Map<string, { facet: Facet; value: string }[]>();

@@ -1,4 +1,4 @@
-import { type CompiledLanguage, normalizePhrase, readTopic, squeeze, type Topic, withoutDropped } from './compiled';
+import { normalizePhrase, type PageLanguage, readTopic, squeeze, type Topic, withoutDropped } from './compiled';
 import { isUnspaced, singular, words } from './text';
 
 export type { Topic };
@@ -29,7 +29,7 @@ const MAX_CHARACTERS = 12;
 const MIN_PART = 4;
 
 /** Joins the phrases of languages; the order of the languages does not matter. */
-export function joinVocabulary(languages: readonly CompiledLanguage[]): Vocabulary {
+export function joinVocabulary(languages: readonly PageLanguage[]): Vocabulary {
   const phrases = new Map<string, Topic[]>();
   const singulars = new Map<string, Topic[]>();
   for (const language of languages) {

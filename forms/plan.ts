@@ -4,70 +4,37 @@ import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import { postOf } from '@/templates/sections';
 import type { CompiledLanguage } from './compiled';
-import { driverOf } from './drivers';
-import type { Words } from './evidence';
-import type { Choices, PlanRow } from './protocol';
+import { REPEATS } from './field';
+import type { OptionWords } from './options';
+import type { Choices, FieldState, FieldView, Planned, PlanRow } from './protocol';
 import { type Routes, route } from './route';
-import type { Question } from './survey';
-import type { Understood } from './understand-form';
-import { type NoWish, type Wish, wishFor } from './wish';
-
-/** A field with what it shall hold, or why nothing is written. */
-export interface Planned {
-  readonly id: number;
-  readonly field: Understood;
-  readonly wish: Wish | NoWish;
-  /** The sections of the post that the box gets. */
-  readonly sections: readonly SectionId[];
-  readonly row: PlanRow;
-}
+import { type NoWish, type Wish, wishFor, wishText } from './wish';
 
 export interface PlanContext {
   readonly posting: JobPosting;
   /** The post of the posting, headings and lists read into sections. */
   readonly post: Post;
-  readonly words: Words;
+  readonly words: OptionWords;
   readonly languages: readonly CompiledLanguage[];
   readonly rules: (property: Property) => TextRules | undefined;
-  /** Whether what a control holds is what we wrote before: no person's, and filled anew. */
-  readonly isOurs: IsOurs;
-  /** The number by which choices and reports name a question. */
-  readonly idOf: (question: Question) => number;
+  /** What the fields hold, by their ids; a field that cannot be written has no state. */
+  readonly states: ReadonlyMap<number, FieldState>;
 }
 
-export type IsOurs = (question: Question, held: string) => boolean;
-
-/** Properties that a form may ask for twice and get twice: two titles, a mail address for two purposes, a name in parts. */
-const REPEATS: ReadonlySet<Property> = new Set<Property>([
-  'title',
-  'contact.name',
-  'contact.email',
-  'contact.phone',
-  'applyEmail',
-  'applyUrl',
-  'identifier',
-  'baseSalary.currency',
-  'baseSalary.unit',
-  'workplaceType',
-  'employmentType',
-  'workTime',
-  'qualifications.preferred',
-]);
-
 /** What would be written where, and why not. */
-export function planForm(fields: readonly Understood[], context: PlanContext, choices: Choices): Planned[] {
+export function planForm(fields: readonly FieldView[], context: PlanContext, choices: Choices): Planned[] {
   const post = context.post.length > 0 ? context.post : postOf(context.posting);
   const earlier = new Set(choices.earlier);
   const routes = route(without(post, earlier), boxesOf(fields));
   const asked = new Set<Property>();
   return fields.map((field) => {
-    const id = context.idOf(field.question);
-    const isRepeated = asked.has(field.property) && !REPEATS.has(field.property);
-    asked.add(field.property);
-    const isSaid = isRepeated || isSaidEarlier(field.property, routes, earlier);
-    const wish: Wish | NoWish = isSaid ? { none: 'elsewhere' } : wished(field, id, routes, context, choices);
-    const sections = 'none' in wish ? [] : sectionsIn(routes.get(field.property));
-    return { id, field, wish, sections, row: rowOf(field, id, wish, { choices, isOurs: context.isOurs }) };
+    const { id, property } = field;
+    const isRepeated = asked.has(property) && !REPEATS.has(property);
+    asked.add(property);
+    const isSaid = isRepeated || isSaidEarlier(property, routes, earlier);
+    const wish: Wish | NoWish = isSaid ? { none: 'elsewhere' } : wished(field, routes, context, choices);
+    const sections = 'none' in wish ? [] : sectionsIn(routes.get(property));
+    return { id, property, wish, sections, row: rowOf(field, wish, context.states.get(id), choices) };
   });
 }
 
@@ -82,35 +49,31 @@ const isSaidEarlier = (property: Property, routes: Routes, earlier: ReadonlySet<
   (property === 'description' ? earlier.has('overview') : earlier.has(property as SectionId));
 
 /** The boxes for sections: those that take a long text. */
-const boxesOf = (fields: readonly Understood[]): ReadonlySet<Property> =>
+const boxesOf = (fields: readonly FieldView[]): ReadonlySet<Property> =>
   new Set(
     fields
-      .filter(({ question }) => !['checkbox', 'select', 'radio', 'number'].includes(question.control.kind))
+      .filter(({ control }) => !['checkbox', 'select', 'radio', 'number'].includes(control.kind))
       .map(({ property }) => property),
   );
 
-function wished(field: Understood, id: number, routes: Routes, context: PlanContext, choices: Choices): Wish | NoWish {
-  const { control } = field.question;
+function wished(field: FieldView, routes: Routes, context: PlanContext, choices: Choices): Wish | NoWish {
+  const { id, property, control } = field;
   const typed = choices.typed?.[id];
   if (typed !== undefined)
-    return control.kind === 'number' ? { type: 'number', value: Number(typed) } : { type: 'text', text: typed };
+    return control.kind === 'number' && Number.isFinite(Number(typed))
+      ? { type: 'number', value: Number(typed) }
+      : { type: 'text', text: typed };
   const picked = choices.picked?.[id];
   const text = picked !== undefined ? control.options[picked] : undefined;
   if (text !== undefined)
     return control.kind === 'checkbox'
       ? { type: 'toggle', on: picked === 0 }
       : { type: 'pick', answer: { type: 'text', text }, text, picked: [picked!] };
-  return wishFor(field.property, control, { ...context, routes });
+  return wishFor(property, control, { ...context, routes });
 }
 
-function rowOf(
-  field: Understood,
-  id: number,
-  wish: Wish | NoWish,
-  { choices, isOurs }: { choices: Choices; isOurs: IsOurs },
-): PlanRow {
-  const { question, property } = field;
-  const { control } = question;
+function rowOf(field: FieldView, wish: Wish | NoWish, state: FieldState | undefined, choices: Choices): PlanRow {
+  const { id, property, control } = field;
   const row = { id, property, label: control.label || control.placeholder || control.group };
   if (choices.leaveOut?.includes(id)) return { ...row, state: 'left-out' };
   if ('none' in wish) {
@@ -128,12 +91,9 @@ function rowOf(
       ...(control.options.length > 0 && { options: control.options }),
     };
   }
-  const driver = driverOf(question);
-  if (!driver) return { ...row, state: 'needs-you' };
-  const shown = shownText(wish, question.control.options);
-  const state = driver.read(question);
-  const isTheirs =
-    !state.untouched && state.text.trim() !== wishText(wish, control.options).trim() && !isOurs(question, state.text);
+  if (!state) return { ...row, state: 'needs-you' };
+  const shown = shownText(wish, control.options);
+  const isTheirs = !state.untouched && state.text.trim() !== wishText(wish, control.options).trim() && !state.ours;
   if (isTheirs && !mayOverwrite(id, choices))
     return { ...row, state: 'keep', present: state.text.slice(0, 200), ...shown };
   const tooLong = control.maxLength && shown.full > control.maxLength ? { maxLength: control.maxLength } : {};
@@ -151,25 +111,4 @@ function shownText(wish: Wish, options: readonly string[]): { text: string; full
       : (full.match(/^[•-] /gm) ?? []).length;
   const isLong = full.length > 120 || items > 0;
   return { text: full.slice(0, 300), full: full.length, ...(isLong && { length: { characters: full.length, items } }) };
-}
-
-/** What a wish reads like. */
-export function wishText(wish: Wish, options: readonly string[] = []): string {
-  switch (wish.type) {
-    case 'text':
-    case 'rich':
-      return wish.text;
-    case 'pick':
-      return wish.picked ? wish.picked.map((at) => options[at] ?? '').join(', ') : wish.text;
-    case 'day':
-      return wish.day;
-    case 'number':
-      return String(wish.value);
-    case 'range':
-      return `${wish.from} – ${wish.to}`;
-    case 'toggle':
-      return wish.on ? 'on' : 'off';
-    case 'names':
-      return wish.names.join(', ');
-  }
 }

@@ -1,8 +1,10 @@
 import type { SectionId } from '@/templates/post';
-import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
+import type { Control } from './control';
 import type { OtherKind } from './language';
 import type { PageWorldAnswer, PageWorldRequest } from './page-world';
+import type { Taught } from './taught';
+import type { NoWish, Wish } from './wish';
 
 // What the conductor and the page script say to each other: plain data, types only.
 
@@ -22,6 +24,28 @@ export interface FieldView {
   readonly selector: string;
   readonly frame: number;
   readonly evidence: readonly Note[];
+  /** What the control is: what it takes is planned from this. */
+  readonly control: Control;
+  /** The fact that a person taught, where one says what this asks for. */
+  readonly taught?: string;
+}
+
+/** A control that a person pointed at, with the labels of its form. */
+export interface PointedView {
+  readonly control: Control;
+  readonly labels: readonly string[];
+  /** What it is understood as so far. */
+  readonly property: Property | null;
+}
+
+/** What a field holds now. */
+export interface FieldState {
+  readonly id: number;
+  readonly text: string;
+  /** Nothing is in it, or what the page put there by itself. */
+  readonly untouched: boolean;
+  /** A fill of ours has written it. */
+  readonly ours: boolean;
 }
 
 export interface PageView {
@@ -44,6 +68,12 @@ export interface PageView {
   readonly title: string;
   /** Frames of other origins that may hold the form, by their addresses' origins. */
   readonly foreignFrames: readonly string[];
+  /** The labels of the form: by them it is known again. */
+  readonly labels: readonly string[];
+  /** Facts that were taught of this form and fit nothing in it any more. */
+  readonly lost: readonly string[];
+  readonly pointed?: PointedView;
+  readonly path: string;
   readonly isLoading: boolean;
   readonly ms: number;
 }
@@ -71,6 +101,16 @@ export interface PlanRow {
   readonly near?: readonly number[];
   /** How many characters the control takes, where the text is longer. */
   readonly maxLength?: number;
+}
+
+/** A field with what it shall hold, or why nothing is written: what a fill gets. */
+export interface Planned {
+  readonly id: number;
+  readonly property: Property;
+  readonly wish: Wish | NoWish;
+  /** The sections of the post that the box gets. */
+  readonly sections: readonly SectionId[];
+  readonly row: PlanRow;
 }
 
 /** What a person decided, by the id of the row. */
@@ -149,23 +189,30 @@ export type FillStep = { readonly done: FillReport } | { readonly ask: PageWorld
 /** Every command answers like this: a throw would be a silent null in Chromium. */
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
-/** What the page script offers, as one object in its isolated world. */
+/** What the page script offers, as one object in its isolated world: injected by a click. */
 export interface PageScript {
   /** False in a frame that a document around it fills: it answers nothing. */
   readonly isOwner: boolean;
   /** The languages of the page, likeliest first, to be loaded before it is understood. */
   languages(): readonly string[];
-  describe(): PageView;
-  plan(posting: JobPosting, choices: Choices): readonly PlanRow[];
-  fill(posting: JobPosting, choices: Choices): Promise<FillStep>;
-  /** What the page's own world answered to the last question. */
-  resume(answer: PageWorldAnswer): Promise<FillStep>;
-  report(): FillReport | null;
-  undo(ids?: readonly number[]): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
-  resumeUndo(answer: PageWorldAnswer): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
-  /** The fields that hold something: a person's, or what was filled before the page was loaded anew. */
-  held(): readonly number[];
+  /** @param taught what a person taught of this site */
+  describe(taught?: readonly Taught[]): PageView;
+  /** Ends the pointing, and forgets what was pointed at. */
+  letGo(): void;
+  /** What the fields hold; those that cannot be written are left out. */
+  states(): readonly FieldState[];
   /** Resolves when the page shows other controls than those that were described; false when the time is up. */
   changed(): Promise<boolean>;
   reveal(id: number): boolean;
+}
+
+/** What fills, injected when somebody fills. */
+export interface FillScript {
+  fill(plan: readonly Planned[], choices: Choices): Promise<FillStep>;
+  /** What the page's own world answered to the last question. */
+  resume(answer: PageWorldAnswer): Promise<FillStep>;
+  /** The report of the last fill, as long as something of it stands in the page: the next step of a wizard has none yet. */
+  report(): FillReport | null;
+  undo(ids?: readonly number[]): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
+  resumeUndo(answer: PageWorldAnswer): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
 }

@@ -2,13 +2,12 @@ import { lineText } from '@/templates/line';
 import { squash } from './choose';
 import { sameDay } from './day';
 import type { State, Written } from './driver';
-import { wishText } from './plan';
 import type { Status, WhyNote } from './protocol';
 import { compareLines, linesOf, type ShownLine, sameWrapped } from './rich';
 import type { Question } from './survey';
 import { clean, fold } from './text';
 import { validationOf } from './validity';
-import type { Wish } from './wish';
+import { type Wish, wishText } from './wish';
 
 declare const document: never;
 

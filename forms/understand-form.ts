@@ -1,12 +1,13 @@
 import type { Property } from '@/templates/property';
 import type { Board, Told } from './board';
-import type { Place } from './boards';
 import { decide } from './decide';
 import { closest } from './dom';
 import { type Evidence, type Reading, readControl, type Words } from './evidence';
 import { type KindEvidence, postingShare, weighKind } from './kind';
 import type { OtherKind } from './language';
+import type { Place } from './place';
 import type { Form, Question } from './survey';
+import type { TaughtResult } from './taught';
 import { fold } from './text';
 import { type Judgement, judge, kindWeights } from './understand';
 
@@ -16,6 +17,8 @@ export interface Understood {
   readonly property: Property;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** The fact that a person taught, where one says so. */
+  readonly taught?: string;
 }
 
 /** A form that is understood. */
@@ -26,18 +29,27 @@ export interface UnderstoodForm {
   readonly otherKind?: OtherKind;
   readonly evidence: readonly KindEvidence[];
   readonly fields: readonly Understood[];
+  /** What a person taught of it. */
+  readonly taught: TaughtResult;
 }
+
+/** Puts what a person taught in place of what the rules say. */
+export type Teach = (fields: readonly Understood[], questions: readonly Question[]) => TaughtResult;
+
+const untaught: Teach = (fields) => ({ fields, isPosting: false, fitting: [], lost: [] });
 
 /** What the place of a form adds: a known board's address for its posting form, or where it should be; the head or foot of a page. */
 const PLACE_WEIGHTS = { 'board.posting': 4, 'board.unverified': 1, beside: -4 };
 
 /** Understands a form: one decision for all of its questions. */
-export function understandForm(form: Form, words: Words, place?: Place): UnderstoodForm {
+export function understandForm(form: Form, words: Words, place?: Place, teach: Teach = untaught): UnderstoodForm {
   const readings = form.questions.map(({ control }) => readControl(control, words));
   const judgements = judge(readings);
   const evidence = [...weighKind(form.texts, judgements, readings, words.phrases), ...placeEvidence(place, form)];
-  const fields = corrected(understood(form.questions, judgements), form.questions, place?.board);
-  const share = postingShare(evidence, { ...kindWeights, ...PLACE_WEIGHTS });
+  const known = corrected(understood(form.questions, judgements), form.questions, place?.board);
+  const taught = teach(known, form.questions);
+  const { fields } = taught;
+  const share = taught.isPosting ? 1 : postingShare(evidence, { ...kindWeights, ...PLACE_WEIGHTS });
   return {
     form,
     // A form that asks for nothing of a posting is none, whatever stands around it.
@@ -45,6 +57,7 @@ export function understandForm(form: Form, words: Words, place?: Place): Underst
     otherKind: otherKindOf(evidence, readings),
     evidence,
     fields: fields.map((field) => limited(field, place?.board)),
+    taught,
   };
 }
 
@@ -67,10 +80,11 @@ const understood = (questions: readonly Question[], judgements: readonly Judgeme
     evidence: told(judgements[at]!.evidence(property)),
   }));
 
-/** The evidence that can be told: of each place where something was read, what says most. */
+/** The evidence for a property that can be told: of each place where something was read, what says most. */
 function told(evidence: readonly Evidence[]): Evidence[] {
   const most = new Map<string, Evidence>();
   for (const one of evidence) {
+    if (/\.(?:never|nothing|other|foreign)\b/.test(one.feature)) continue;
     const place = one.feature.split('.')[0]!;
     if (one.text !== undefined && one.text.length > (most.get(place)?.text?.length ?? 0)) most.set(place, one);
   }

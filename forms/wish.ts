@@ -8,10 +8,10 @@ import { answerYesNo, choose } from './choose';
 import type { CompiledLanguage } from './compiled';
 import type { Control, ControlKind } from './control';
 import { dayPattern, formatDay } from './day';
-import type { Words } from './evidence';
 import type { Answer } from './field';
-import { FIELDS } from './fields';
+import { answerFor } from './field-answers';
 import { FACETS, type Facet } from './language';
+import type { OptionWords } from './options';
 import type { Routes } from './route';
 import { fold } from './text';
 
@@ -35,7 +35,7 @@ export type NoWish =
 export interface WishContext {
   readonly posting: JobPosting;
   readonly routes: Routes;
-  readonly words: Words;
+  readonly words: OptionWords;
   readonly languages: readonly CompiledLanguage[];
   readonly rules: (property: Property) => TextRules | undefined;
 }
@@ -59,7 +59,7 @@ export function wishFor(property: Property, control: Control, context: WishConte
   if (SECTION_BOXES.has(property) && post?.length && !CHOOSERS.has(control.kind) && control.kind !== 'checkbox')
     return postWish(property, post, control, context);
   if (property === 'summary') return summaryWish(control, context);
-  const answer = FIELDS.get(property)?.answer(context.posting);
+  const answer = answerFor(property, context.posting);
   if (!answer) return { none: 'no-value' };
   if (answer.type === 'post')
     return SECTION_BOXES.has(property) && property !== 'description' && !CHOOSERS.has(control.kind)
@@ -228,4 +228,25 @@ function codeText({ of, code }: Extract<Answer, { type: 'code' }>, { maxLength }
   if (of === 'country') return maxLength === 2 ? code.toUpperCase() : (countryName(code, language) ?? code);
   if (of === 'language') return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
   return code;
+}
+
+/** What a wish reads like. */
+export function wishText(wish: Wish, options: readonly string[] = []): string {
+  switch (wish.type) {
+    case 'text':
+    case 'rich':
+      return wish.text;
+    case 'pick':
+      return wish.picked ? wish.picked.map((at) => options[at] ?? '').join(', ') : wish.text;
+    case 'day':
+      return wish.day;
+    case 'number':
+      return String(wish.value);
+    case 'range':
+      return `${wish.from} – ${wish.to}`;
+    case 'toggle':
+      return wish.on ? 'on' : 'off';
+    case 'names':
+      return wish.names.join(', ');
+  }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { openView, pressKey, type View } from './firefox-views';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -16,6 +17,10 @@ export interface ExtensionBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Presses the toolbar button, as a person does, and answers with the popup (Chromium only). */
   openPopup(): Promise<Page>;
+  /** The same in either browser; `panel` opens Chrome's side panel, or Firefox's sidebar. */
+  openView(which: 'popup' | 'panel'): Promise<View>;
+  /** Presses the key that fills and answers with the popup, which may open (Firefox only: Chromium's keys are out of reach). */
+  pressFillKey(): Promise<View>;
   close(): Promise<void>;
 }
 
@@ -93,6 +98,16 @@ async function startChromium(build: string, { headless = true, profile }: StartO
   const id = await browser.installExtension(resolve(ROOT, build));
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
   const url = (path: string) => `chrome-extension://${id}/${path}`;
+  const shown = async (path: string) => {
+    const target = await browser.waitForTarget((one) => one.url() === url(path), { timeout: 20_000 });
+    return (await target.asPage())!;
+  };
+  const openPopup = async () => {
+    await tab.bringToFront();
+    const extension = [...(await browser.extensions()).values()].find((one) => one.id === id);
+    await tab.triggerExtensionAction(extension!);
+    return shown('popup.html');
+  };
   return {
     name: 'chromium',
     browser,
@@ -103,16 +118,23 @@ async function startChromium(build: string, { headless = true, profile }: StartO
       await page.goto(url(path));
       return page;
     },
-    async openPopup() {
-      await tab.bringToFront();
-      const extension = [...(await browser.extensions()).values()].find((one) => one.id === id);
-      await tab.triggerExtensionAction(extension!);
-      const target = await browser.waitForTarget((one) => one.url() === url('popup.html'), { timeout: 20_000 });
-      return (await target.asPage())!;
+    openPopup,
+    async openView(which) {
+      const popup = await openPopup();
+      if (which === 'popup') return viewOf(popup);
+      // Only a press opens the side panel.
+      await (await popup.waitForSelector('[data-opens="panel"]'))!.click();
+      return viewOf(await shown('sidepanel.html'));
     },
+    pressFillKey: () => Promise.reject(new Error('No test reaches the keys of extensions in Chromium.')),
     close: () => browser.close(),
   };
 }
+
+const viewOf = (page: Page): View => ({
+  evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])),
+  close: () => page.close(),
+});
 
 interface BidiConnection {
   send(method: string, params: unknown): Promise<unknown>;
@@ -150,8 +172,15 @@ async function startFirefox(build: string): Promise<ExtensionBrowser> {
       await connection.send('browsingContext.navigate', { context, url: url(path), wait: 'complete' });
       return page;
     },
-    openPopup: () =>
-      Promise.reject(new Error('The real popup of Firefox cannot be reached: open popup.html in a tab.')),
+    openPopup: () => Promise.reject(new Error('The popup of Firefox is no page to puppeteer: see openView.')),
+    async openView(which) {
+      await tab.bringToFront();
+      return openView(browser, { id: GECKO_ID, url: url(which === 'popup' ? 'popup.html' : 'sidepanel.html'), which });
+    },
+    async pressFillKey() {
+      await tab.bringToFront();
+      return pressKey(browser, { id: GECKO_ID, url: url('popup.html') });
+    },
     close: () => browser.close(),
   };
 }

@@ -39,7 +39,7 @@ export function build(name: BrowserName, env: Readonly<Record<string, string>> =
       [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', name === 'chromium' ? 'chrome' : 'firefox'],
       {
         cwd: ROOT,
-        env: { ...process.env, ...env },
+        env: { ...process.env, NO_COLOR: '1', ...env },
         stdio: 'pipe',
       },
     );

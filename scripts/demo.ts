@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type ExtensionBrowser, startBrowser } from './browsers';
 import { build } from './build';
-import { company, variant } from './demo-variant';
 import { ensureBrowsers } from './ensure';
+import { choose, filled, keepVariant, press, settle } from './person';
 import { serveFolder } from './serve';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -56,10 +56,7 @@ async function showMainJob(extension: ExtensionBrowser, origin: string): Promise
   await shot(popup, '2-popup-plan');
   console.log(await popup.$eval('.found', (found) => found.textContent));
   await press(popup, 'Fill');
-  await popup.waitForFunction(
-    () => [...document.querySelectorAll('button')].some((button) => button.textContent?.startsWith('Undo')),
-    { timeout: 30_000 },
-  );
+  await filled(popup);
   await settle(popup);
   await shot(popup, '3-popup-report');
   await shot(tab, '4-page-filled');
@@ -69,44 +66,10 @@ async function showMainJob(extension: ExtensionBrowser, origin: string): Promise
   await shot(popup, '5-popup-undone');
   await shot(tab, '6-page-after-undo');
   console.log(
-    await popup.$eval('.body', (body) => (body.querySelector('[aria-live]') as HTMLElement).innerText.split('\n')[0]),
+    await popup.$eval('.body [aria-live]', (said) => said.firstElementChild?.textContent ?? said.textContent),
   );
   console.log(`Screenshots are in ${OUTPUT}`);
 }
-
-/** Keeps a variant, as somebody has who used Rolecast before. */
-async function keepVariant(extension: ExtensionBrowser): Promise<void> {
-  const page = await extension.openExtensionPage('popup.html');
-  await page.evaluate(
-    async (values) => {
-      const { storage } = (
-        globalThis as unknown as { chrome: { storage: { local: { set(values: unknown): Promise<void> } } } }
-      ).chrome;
-      await storage.local.set(values);
-    },
-    { [`variant:${variant.id}`]: variant, [`company:${company.id}`]: company } as never,
-  );
-  await page.close();
-}
-
-async function choose(popup: Page, typed: string): Promise<void> {
-  await popup.waitForSelector('input[role="combobox"]');
-  await popup.focus('input[role="combobox"]');
-  await popup.keyboard.type(typed);
-  await popup.waitForSelector('[role="option"]');
-  await popup.keyboard.press('Enter');
-  await popup.waitForSelector('.rows .row', { timeout: 20_000 });
-}
-
-async function press(popup: Page, begins: string): Promise<void> {
-  await popup.evaluate((name) => {
-    [...document.querySelectorAll('footer button')]
-      .find((button): button is HTMLButtonElement => button.textContent?.startsWith(name) ?? false)
-      ?.click();
-  }, begins);
-}
-
-const settle = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
 
 const readReport = (popup: Page) =>
   popup.$$eval('.rows .row', (rows) =>

@@ -135,7 +135,7 @@ async function inspectOne(
 ) {
   const { tab } = extension;
   await tab.bringToFront();
-  const response = await tab.goto(await addressOf(page, servers), { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS });
+  const response = await load(tab, await addressOf(page, servers));
   if (response && response.status() >= 400) throw new Error(`The page answered ${response.status()}.`);
   await new Promise((done) => setTimeout(done, options.waitMs));
   const found = await within(
@@ -158,6 +158,16 @@ async function inspectOne(
     ms: { detect: found.view.ms, ...(found.report && { fill: found.report.ms }) },
     ...(options.eval !== undefined && { eval: evaluated ?? null }),
   };
+}
+
+/** Opens an address. @throws with a sentence that says why it cannot be read */
+async function load(tab: Page, address: string) {
+  try {
+    return await tab.goto(address, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS });
+  } catch (cause) {
+    const reason = (cause as Error).message.split('\n')[0]!.replace(` at ${address}`, '').replace(/\.$/, '');
+    throw new Error(`The page did not load (${reason}).`);
+  }
 }
 
 const within = <T>(work: Promise<T>, limitMs: number): Promise<T> =>

@@ -45,13 +45,12 @@ function reportHeldOut(half: string | undefined, wanted: Wanted): void {
   );
 }
 
-function write({ fields, kind }: Table): void {
-  const table = { fields: rounded(fields, 20), kind: rounded(kind, 100) };
-  writeFileSync(WEIGHTS, `${JSON.stringify(table, null, 2)}\n`);
-}
+const write = (table: Table) => writeFileSync(WEIGHTS, `${JSON.stringify(rounded(table), null, 2)}\n`);
 
-/** Weights to a twentieth or a hundredth, without those that come to nothing. */
-const rounded = (weights: Weights, steps: number) =>
+/** Weights as they are shipped: to a twentieth or a hundredth, without those that come to nothing. */
+export const rounded = ({ fields, kind }: Table): Table => ({ fields: inSteps(fields, 20), kind: inSteps(kind, 100) });
+
+const inSteps = (weights: Weights, steps: number) =>
   Object.fromEntries(
     Object.entries(weights)
       .map(([name, weight]) => [name, Math.round(weight * steps) / steps] as const)

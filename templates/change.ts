@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff';
+// The module of its own: the package as a whole brings the diffs of words and JSON along.
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };

@@ -2,7 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, signal, untracked } from 
 import { forgetOldVersions, type Version, versionsOf } from '@/browser/history';
 import { readyId, stacksOf, startOf, titleOf } from '@/browser/library';
 import { readSettings } from '@/browser/sites';
-import { read, readAll, readAside, StoreError, watchStore } from '@/browser/store';
+import { read, readLibrary, StoreError, watchStore } from '@/browser/store';
 import {
   blankCompany,
   blankVariant,
@@ -30,7 +30,7 @@ import { Draft, type Editable } from './draft';
 import { newLineId } from './line-edits';
 import { type Sections, type SwitchView, sectionsOf, switchView } from './section-view';
 import { type Step, UndoStack } from './undo-stack';
-import { findVariants } from './variant-search';
+import { findVariants, inOrder, searchText } from './variant-search';
 import { words } from './words';
 
 export type EditorStatus = 'loading' | 'ready' | 'failed';
@@ -92,8 +92,9 @@ export function createEditorModel(view: Window = window) {
   );
 
   const tags = computed(() => [...new Set([...variants.value.values()].flatMap((one) => one.tags))].sort());
+  const ordered = computed(() => inOrder(variants.value.values()));
   const listed = computed(() =>
-    findVariants(variants.value.values(), { typed: typed.value, tag: tag.value, archived: showsArchived.value }),
+    findVariants(ordered.value, { typed: typed.value, tag: tag.value, archived: showsArchived.value }),
   );
   const needsBackup = computed(
     () => variants.value.size >= 3 && (!backupAt.value || Date.now() - Date.parse(backupAt.value) > BACKUP_REMINDER_MS),
@@ -104,29 +105,32 @@ export function createEditorModel(view: Window = window) {
     watchStore((changed) => void guard(() => takeIn(changed)));
     await guard(load);
     if (status.peek() === 'loading') status.value = problem.peek() ? 'failed' : 'ready';
-    const [, kind, id] = /^#(variant|company):(.+)$/.exec(view.location.hash) ?? [];
-    if (kind && id) await open({ kind: kind as Editable, id: decodeURIComponent(id) });
+    await openNamed();
+    view.addEventListener('hashchange', () => void guard(openNamed));
     effect(() => {
       const request = variant.value && requestOf(variant.value);
       const key = request && JSON.stringify(request);
       untracked(() => void (request && loadTemplate(request, key!)));
     });
     view.addEventListener('pagehide', () => void (variantDraft.peek() ?? companyDraft.peek())?.save());
+    // The first key of a search finds its texts made.
+    view.requestIdleCallback?.(() => ordered.peek().forEach(searchText));
     void forgetOldVersions(new Set(variants.peek().keys())).catch(() => undefined);
   }
 
+  /** Opens what the address names; the popup changes it where the editor is open already. */
+  async function openNamed(): Promise<void> {
+    const [, kind, id] = /^#(variant|company):(.+)$/.exec(view.location.hash) ?? [];
+    if (kind && id) await open({ kind: kind as Editable, id: decodeURIComponent(id) });
+  }
+
   async function load(): Promise<void> {
-    const [stored, employers, settings, kept] = await Promise.all([
-      readAll('variant'),
-      readAll('company'),
-      readSettings(),
-      readAside(),
-    ]);
+    const [library, settings] = await Promise.all([readLibrary(), readSettings()]);
     batch(() => {
-      variants.value = stored;
-      companies.value = employers;
+      variants.value = library.variants;
+      companies.value = library.companies;
       backupAt.value = settings.backupAt;
-      aside.value = kept.size;
+      aside.value = library.aside;
     });
   }
 

@@ -18,14 +18,17 @@ export function searchText(variant: Variant): string {
   return made;
 }
 
-/** The variants that hold every word typed, those changed last first. */
+/** Variants in the order of the list: those changed last first. */
+export const inOrder = (variants: Iterable<Variant>): Variant[] =>
+  [...variants].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+
+/** The variants that hold every word typed. */
 export function findVariants(
-  variants: Iterable<Variant>,
+  variants: readonly Variant[],
   { typed, tag, archived }: { typed: string; tag: string; archived: boolean },
 ): Variant[] {
   const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return [...variants]
+  return variants
     .filter((one) => one.archived === archived && (!tag || one.tags.includes(tag)))
-    .filter((one) => wanted.every((word) => searchText(one).includes(word)))
-    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+    .filter((one) => wanted.every((word) => searchText(one).includes(word)));
 }

@@ -1,6 +1,9 @@
 import type { OtherKind } from '@/forms/language';
 import type { PlanState, Status, Why } from '@/forms/protocol';
-import type { DetailKey } from '@/templates/details';
+import type { Property } from '@/templates/property';
+
+/** How sure it is what a field asks for: a person or a board said so, or the page's words did. */
+export type Sureness = 'told' | 'sure' | 'likely' | 'unsure';
 
 /** Every text that a person reads, in one language. Functions get values, never half sentences. */
 export interface Catalogue {
@@ -27,6 +30,7 @@ export interface Catalogue {
   readonly pressButton: string;
   readonly foreignFrame: (host: string) => string;
   readonly allowSite: (host: string) => string;
+  readonly siteNotAllowed: (host: string) => string;
   readonly gone: string;
   readonly tryAgain: string;
   readonly chooseTemplate: string;
@@ -53,9 +57,10 @@ export interface Catalogue {
   readonly willBeCut: (characters: number) => string;
   readonly summary: (counts: Readonly<Partial<Record<Status, number>>>) => string;
   readonly why: (id: Why, text: string | undefined) => string;
-  /** What speaks for a field or for the kind of a form. */
-  readonly evidence: (id: string, text?: string) => string;
   readonly warnings: Readonly<Record<string, (text: string) => string>>;
+  /** Lines that the person has edited and whose template has changed. */
+  readonly undecided: (lines: number) => string;
+  readonly decideInEditor: string;
   readonly keepFilling: string;
   /** Where a posting is on its way through the steps of a board: the step, how many there are, how many are filled. */
   readonly steps: (at: number | undefined, of: number | undefined, filled: number) => string;
@@ -70,6 +75,22 @@ export interface Catalogue {
   readonly alwaysLook: (host: string) => string;
   readonly alwaysLooks: (host: string) => string;
   readonly settings: string;
+  readonly close: string;
+  readonly problem: (message: string) => string;
+  readonly on: string;
+  readonly off: string;
+  readonly ask: string;
+  readonly askWhy: (label: string) => string;
+  readonly pointAtField: string;
+  readonly isPosting: string;
+  /** What a property is called, within a sentence. */
+  readonly fields: Readonly<Record<Property, string>>;
+}
+
+/** The texts of what is loaded later: why a field was understood, teaching, settings. */
+export interface LaterCatalogue {
+  /** What speaks for a field or for the kind of a form. */
+  readonly evidence: (id: string, text?: string) => string;
   readonly allowedSites: string;
   readonly noSites: string;
   readonly revoke: (site: string) => string;
@@ -84,9 +105,25 @@ export interface Catalogue {
   readonly deleteAllSure: string;
   readonly deleteAllYes: string;
   readonly deleted: string;
-  readonly close: string;
-  readonly problem: (message: string) => string;
-  readonly on: string;
-  readonly off: string;
-  readonly fields: Readonly<Partial<Record<DetailKey, string>>>;
+  readonly understoodAs: (property: string, sureness: Sureness) => string;
+  readonly fitsBest: string;
+  readonly asksFor: string;
+  readonly asksNothing: string;
+  readonly chooseProperty: string;
+  readonly forgetSaid: string;
+  readonly pointing: string;
+  readonly pointingCloses: string;
+  readonly pointedAt: (label: string) => string;
+  readonly unlabelled: string;
+  readonly remember: string;
+  /** What was taught of a field; null is nothing of a posting. */
+  readonly taughtField: (label: string, property: string | null) => string;
+  readonly taughtForm: string;
+  readonly remembered: (host: string, fact: string) => string;
+  readonly noLongerFits: (fact: string) => string;
+  readonly forget: string;
+  readonly taughtList: string;
+  readonly noTaught: string;
+  readonly saveBoardFile: string;
+  readonly boardFileWhy: string;
 }

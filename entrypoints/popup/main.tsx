@@ -5,14 +5,12 @@ import { openEditor, openSidePanel } from '@/browser/views';
 import { Popup } from '@/components/popup';
 import { createPopupModel } from '@/components/popup-model';
 
-/** `?tab=ID` opens the popup as an ordinary page for that tab. */
-const given = Number(new URLSearchParams(location.search).get('tab')) || undefined;
-const model = createPopupModel('popup', given);
+const model = createPopupModel('popup');
 render(
   <Popup
     model={model}
-    onOpenEditor={() => {
-      void openEditor().then(() => window.close());
+    onOpenEditor={(variant) => {
+      void openEditor(variant).then(() => window.close());
     }}
     onOpenPanel={() => {
       void openSidePanel(model.tabId.value).then(() => window.close());

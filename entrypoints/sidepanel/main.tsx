@@ -2,7 +2,7 @@ import '@/components/theme.css';
 import '@/components/popup.css';
 import { render } from 'preact';
 import * as page from '@/browser/page';
-import { openEditor, watchTab } from '@/browser/views';
+import { onTabAllowed, openEditor, watchTab } from '@/browser/views';
 import { Popup } from '@/components/popup';
 import { createPopupModel } from '@/components/popup-model';
 
@@ -12,8 +12,10 @@ declare global {
 }
 globalThis.conductor = page;
 
-const given = Number(new URLSearchParams(location.search).get('tab')) || undefined;
-const model = createPopupModel('panel', given);
-render(<Popup model={model} onOpenEditor={() => void openEditor()} />, document.getElementById('app')!);
+const model = createPopupModel('panel');
+render(<Popup model={model} onOpenEditor={(variant) => void openEditor(variant)} />, document.getElementById('app')!);
 void model.start();
-watchTab(() => void model.look().then(model.replan));
+watchTab(() => void model.lookAgain());
+onTabAllowed((tabId) => {
+  if (tabId === model.tabId.value && !model.page.value) void model.lookAgain();
+});

@@ -1,11 +1,11 @@
 import { choose } from '../choose';
 import { optionLabel } from '../describe';
 import { isInput } from '../dom';
-import { DONE, defineDriver } from '../driver';
+import { DONE, defineDriver, defineReader } from '../driver';
 import { isChosen, setChosen } from '../tick';
 
 /** Several of several: boxes of one question. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'checkboxes',
   rank: 10,
   drives: ({ found }) => found.kind === 'checkboxes',
@@ -21,6 +21,9 @@ export default defineDriver({
       memo: found.members.map(isChosen),
     };
   },
+});
+
+export default defineDriver(reader, {
   async write({ found, control }, wish, { words }) {
     const answer =
       wish.type === 'pick'

@@ -2,7 +2,7 @@ import { until } from '../act';
 import { squash } from '../choose';
 import { chooseOne } from '../choose-one';
 import { isInput, isSelect } from '../dom';
-import { defineDriver, type State, type WriteContext } from '../driver';
+import { defineDriver, defineReader, type State, type WriteContext } from '../driver';
 import { enterDay } from '../enter-day';
 import type { Answer } from '../field';
 import { type Kept, keptIn, putBack } from '../hidden';
@@ -16,12 +16,15 @@ import { unchoose } from '../unchoose';
 import type { Wish } from '../wish';
 
 /** What one chooses in from a list that opens: comboboxes, buttons with a list, boxes that look like a select. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'chooser',
   rank: 20,
   drives: ({ control, found }) =>
     control.kind === 'combobox' && found.kind === 'control' && found.element.getAttribute('role') !== 'listbox',
   read,
+});
+
+export default defineDriver(reader, {
   async write(question, wish, context) {
     if (isDisabled(question.found.element)) return { done: false, why: 'disabled' };
     if (wish.type === 'day') return enterDay(question, wish.day);

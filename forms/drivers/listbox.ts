@@ -1,6 +1,6 @@
 import { press, until } from '../act';
 import { choose } from '../choose';
-import { defineDriver, type Written } from '../driver';
+import { defineDriver, defineReader, type Written } from '../driver';
 import type { Answer } from '../field';
 import { innermost } from '../open-list';
 import { type ListOption, optionsIn } from '../popup';
@@ -8,7 +8,7 @@ import type { Question } from '../survey';
 import type { Wish } from '../wish';
 
 /** Lists that are always open. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'listbox',
   rank: 20,
   drives: ({ found }) => found.element.getAttribute('role') === 'listbox',
@@ -16,6 +16,9 @@ export default defineDriver({
     const items = selectedIn(question).map(({ text }) => text);
     return { text: items.join(', '), items, untouched: items.length === 0, memo: items };
   },
+});
+
+export default defineDriver(reader, {
   async write(question, wish, { words }) {
     const options = optionsIn(question.found.element);
     const answer = answerOf(wish);

@@ -2,13 +2,13 @@ import { until } from '../act';
 import { choose } from '../choose';
 import { optionLabel } from '../describe';
 import { isInput } from '../dom';
-import { DONE, defineDriver } from '../driver';
+import { DONE, defineDriver, defineReader } from '../driver';
 import { type Kept, keptIn, putBack } from '../hidden';
 import { boxOf } from '../shown';
 import { isChosen, setChosen } from '../tick';
 
 /** One of several: radio buttons, native or by role, and rows of pressed buttons. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'radio',
   rank: 10,
   drives: ({ found }) => found.kind === 'radios',
@@ -19,6 +19,9 @@ export default defineDriver({
     const kept = keptIn(boxOf(found.element), found.members);
     return { text, items: chosen.map(optionLabel), untouched, memo: { chosen: found.members.map(isChosen), kept } };
   },
+});
+
+export default defineDriver(reader, {
   async write({ found, control }, wish, { words }) {
     if (wish.type !== 'pick') return { done: false, why: 'not-taken' };
     const choice = wish.picked ? { picked: wish.picked } : choose(wish.answer, control.options, words, control.label);

@@ -1,7 +1,7 @@
 import { escapeHtml, formatPost, SAFE_HTML, toMarkdown } from '@/templates/format';
 import { blur, fire, fireInput, focus, key, keyUp, keyWith, settled, setValue, turn, until } from '../act';
 import { isFrame, isInput, isTextArea, windowOf } from '../dom';
-import { DONE, defineDriver, type WriteContext, type Written } from '../driver';
+import { DONE, defineDriver, defineReader, type WriteContext, type Written } from '../driver';
 import { type Clip as Pasted, pasteInto } from '../paste';
 import { compareLines, editableOf, linesOf, readLines, rootOf, type ShownLine } from '../rich';
 import type { Question } from '../survey';
@@ -13,7 +13,7 @@ interface Clip extends Pasted {
 }
 
 /** Editors that a person writes into directly: editable boxes and frames, whatever library is behind. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'rich',
   rank: 10,
   drives: ({ found }) => isEditor(found.element),
@@ -27,6 +27,9 @@ export default defineDriver({
       memo: { html: editable.innerHTML, lines, ...(backing && isTextArea(backing) && { behind: backing.value }) },
     };
   },
+});
+
+export default defineDriver(reader, {
   async write(question, wish, context) {
     const clip = clipOf(wish, editableOf(question.found.element));
     return clip ? enter(question, clip, context) : { done: false, why: 'not-taken' };

@@ -1,6 +1,6 @@
 import { blur, fire, key, press } from '../act';
 import { isInput, isVisible } from '../dom';
-import { DONE, defineDriver } from '../driver';
+import { DONE, defineDriver, defineReader } from '../driver';
 import { boxOf, flatTree } from '../shown';
 import { spinTo, valueNow } from '../spin';
 import type { Question } from '../survey';
@@ -8,7 +8,7 @@ import type { Question } from '../survey';
 type Part = 'year' | 'month' | 'day';
 
 /** Dates in parts, each a spin button: they know their limits, so that no order and no language needs to be known. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'segments',
   rank: 20,
   drives: ({ found }) => found.kind === 'segments',
@@ -19,6 +19,9 @@ export default defineDriver({
     const text = isSet ? [year, pad(month), ...(parts.has('day') ? [pad(day ?? 0)] : [])].join('-') : '';
     return { text, untouched: !isSet, memo: { year, month, day } };
   },
+});
+
+export default defineDriver(reader, {
   async write(question, wish) {
     if (wish.type !== 'day') return { done: false, why: 'not-taken' };
     const [year, month, day] = wish.day.split('-').map(Number) as [number, number, number];

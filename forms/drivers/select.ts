@@ -2,14 +2,14 @@ import { blur, focus } from '../act';
 import { choose } from '../choose';
 import { optionsOf } from '../describe';
 import { isSelect } from '../dom';
-import { DONE, defineDriver, type WriteContext, type Written } from '../driver';
+import { DONE, defineDriver, defineReader, type WriteContext, type Written } from '../driver';
 import { selectedKeys, selectKeys, selectOptions } from '../native-list';
 import type { Question } from '../survey';
 import { clean } from '../text';
 import type { Wish } from '../wish';
 
 /** Native lists, single and multiple. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'select',
   rank: 10,
   drives: ({ found }) => isSelect(found.element),
@@ -23,6 +23,9 @@ export default defineDriver({
       memo: selectedKeys(select),
     };
   },
+});
+
+export default defineDriver(reader, {
   async write(question, wish, context) {
     const select = question.found.element as HTMLSelectElement;
     if (select.disabled) return { done: false, why: 'disabled' };

@@ -1,14 +1,14 @@
 import { toMarkdown } from '@/templates/format';
 import { blur, focus, key, keyWith, turn, until } from '../act';
 import { isSeen, isTextArea, isVisible, parentOf } from '../dom';
-import { DONE, defineDriver, type WriteContext } from '../driver';
+import { DONE, defineDriver, defineReader, type WriteContext } from '../driver';
 import { pasteInto } from '../paste';
 import { normalize } from '../rich';
 import { flatTree } from '../shown';
 import type { Question } from '../survey';
 
 /** Code editors that draw their text themselves and listen by a text area that nobody sees: they get Markdown. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'sink',
   rank: 30,
   drives: ({ found }) => isTextArea(found.element) && !isSeen(found.element),
@@ -18,6 +18,9 @@ export default defineDriver({
     const lines = all.filter((line) => line !== '').map((line) => ({ text: line, isItem: false }));
     return { text, untouched: text === '', wraps: true, memo: { text, lines } };
   },
+});
+
+export default defineDriver(reader, {
   async write(question, wish, context) {
     const text = wish.type === 'rich' ? toMarkdown(wish.post) : wish.type === 'text' ? wish.text : undefined;
     if (text === undefined) return { done: false, why: 'not-taken' };

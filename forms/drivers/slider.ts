@@ -1,10 +1,10 @@
 import { blur } from '../act';
-import { DONE, defineDriver } from '../driver';
+import { DONE, defineDriver, defineReader } from '../driver';
 import { dragTo, spinTo, valueNow } from '../spin';
 import type { Wish } from '../wish';
 
 /** Sliders of one handle or two that are no native inputs. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'slider',
   rank: 20,
   drives: ({ found }) => found.members[0]?.getAttribute('role') === 'slider',
@@ -12,6 +12,9 @@ export default defineDriver({
     const values = found.members.map((handle) => valueNow(handle) ?? 0);
     return { text: values.join(' – '), items: values.map(String), untouched: true, memo: values };
   },
+});
+
+export default defineDriver(reader, {
   async write({ found }, wish) {
     const values = valuesOf(wish, found.members.length);
     if (!values) return { done: false, why: 'not-taken' };

@@ -1,13 +1,12 @@
 import { blur, type } from '../act';
 import { isInput, isTextArea, parentOf } from '../dom';
-import { DONE, defineDriver } from '../driver';
-import { realOptions } from '../evidence';
+import { DONE, defineDriver, defineReader } from '../driver';
 import { boxOf, shownTexts } from '../shown';
 import type { Question } from '../survey';
 import { chooseNames, removeItems } from '../tags';
 
 /** Boxes that make a tag of what is typed: one sees it by their words, before anything is typed. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'tag-box',
   rank: 30,
   drives: (question) =>
@@ -22,6 +21,9 @@ export default defineDriver({
       memo: { items, typed },
     };
   },
+});
+
+export default defineDriver(reader, {
   async write(question, wish, context) {
     const names =
       wish.type === 'names' ? wish.names : wish.type === 'pick' || wish.type === 'text' ? [wish.text] : undefined;

@@ -4,7 +4,7 @@ import { chooseSuggested } from '../choose-one';
 import { currencyCode } from '../codes';
 import { dayPattern, parseDay, patternIn } from '../day';
 import { isInput, isTextArea } from '../dom';
-import { DONE, defineDriver, type WriteContext } from '../driver';
+import { DONE, defineDriver, defineReader, type WriteContext } from '../driver';
 import { enterDay } from '../enter-day';
 import { pasteInto, pathTo } from '../paste';
 import type { Question } from '../survey';
@@ -12,7 +12,7 @@ import { pressKeys } from '../unchoose';
 import type { Wish } from '../wish';
 
 /** Native inputs and text areas of one value. */
-export default defineDriver({
+export const reader = defineReader({
   id: 'text',
   rank: 10,
   drives: ({ found }) => isTextual(found.element),
@@ -20,6 +20,9 @@ export default defineDriver({
     const { value } = found.element as HTMLInputElement;
     return { text: value, untouched: isBlank(value), memo: value };
   },
+});
+
+export default defineDriver(reader, {
   async write(question, wish, context) {
     const element = question.found.element as HTMLInputElement;
     if (element.disabled) return { done: false, why: 'disabled' };

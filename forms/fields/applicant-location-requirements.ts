@@ -1,11 +1,13 @@
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'applicantLocationRequirements',
   takes: 'choice',
   samples: [/\bworldwide\b/i],
-  answer: (posting) =>
-    posting.applicantLocationRequirements?.length
-      ? { type: 'names', names: posting.applicantLocationRequirements.map((area) => area.name) }
-      : undefined,
 });
+
+export default defineAnswer(field, (posting) =>
+  posting.applicantLocationRequirements?.length
+    ? { type: 'names', names: posting.applicantLocationRequirements.map((area) => area.name) }
+    : undefined,
+);

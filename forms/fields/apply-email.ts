@@ -1,9 +1,10 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'applyEmail',
   takes: 'email',
   samples: [/\b(jobs?|careers?|hr|recruit\w*|hiring)@/i],
-  answer: (posting) => line(posting.applicationContact?.email),
 });
+
+export default defineAnswer(field, (posting) => line(posting.applicationContact?.email));

@@ -1,10 +1,12 @@
 import { facts } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'applyMethod',
   takes: 'choice',
   facets: ['applyMethod'],
-  answer: (posting) =>
-    facts({ applyMethod: posting['x-applyUrl'] ? 'URL' : posting.applicationContact?.email ? 'EMAIL' : undefined }),
 });
+
+export default defineAnswer(field, (posting) =>
+  facts({ applyMethod: posting['x-applyUrl'] ? 'URL' : posting.applicationContact?.email ? 'EMAIL' : undefined }),
+);

@@ -1,9 +1,10 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'applyUrl',
   takes: 'url',
   samples: [/https?:|www\./i],
-  answer: (posting) => line(posting['x-applyUrl']),
 });
+
+export default defineAnswer(field, (posting) => line(posting['x-applyUrl']));

@@ -1,9 +1,10 @@
 import { code } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'baseSalary.currency',
   takes: 'choice',
   samples: [/^(usd|eur|gbp|chf|[$€£])/i],
-  answer: (posting) => code('currency', posting.baseSalary?.currency),
 });
+
+export default defineAnswer(field, (posting) => code('currency', posting.baseSalary?.currency));

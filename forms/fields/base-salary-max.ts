@@ -1,9 +1,10 @@
 import { bound } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'baseSalary.max',
   takes: 'money',
   samples: [/\b(max|to|bis|hasta|do)\b/i],
-  answer: (posting) => bound(posting, posting.baseSalary?.value.maxValue),
 });
+
+export default defineAnswer(field, (posting) => bound(posting, posting.baseSalary?.value.maxValue));

@@ -1,9 +1,10 @@
 import { bound } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'baseSalary.min',
   takes: 'money',
   samples: [/\b(min|from|von|desde|od)\b/i],
-  answer: (posting) => bound(posting, posting.baseSalary?.value.minValue),
 });
+
+export default defineAnswer(field, (posting) => bound(posting, posting.baseSalary?.value.minValue));

@@ -1,9 +1,10 @@
 import { facts } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'baseSalary.unit',
   takes: 'choice',
   facets: ['salaryUnit'],
-  answer: (posting) => facts({ salaryUnit: posting.baseSalary?.value.unitText }),
 });
+
+export default defineAnswer(field, (posting) => facts({ salaryUnit: posting.baseSalary?.value.unitText }));

@@ -1,9 +1,10 @@
 import { amount } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'baseSalary',
   takes: 'money',
   samples: [/[$€£¥₹]/, /\b\d+\s?k\b/i, /\b\d{2,3}[.,\s]?000\b/],
-  answer: (posting) => amount(posting),
 });
+
+export default defineAnswer(field, (posting) => amount(posting));

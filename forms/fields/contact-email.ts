@@ -1,9 +1,10 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'contact.email',
   takes: 'email',
   samples: [/@/],
-  answer: (posting) => line(posting.applicationContact?.email),
 });
+
+export default defineAnswer(field, (posting) => line(posting.applicationContact?.email));

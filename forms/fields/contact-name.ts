@@ -1,9 +1,10 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'contact.name',
   takes: 'line',
   samples: [/\b(jane|john) (doe|smith)\b/i],
-  answer: (posting) => line(posting.applicationContact?.name),
 });
+
+export default defineAnswer(field, (posting) => line(posting.applicationContact?.name));

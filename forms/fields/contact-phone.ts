@@ -1,9 +1,10 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'contact.phone',
   takes: 'phone',
   samples: [/^\+?[\d\s()-]{6,}$/],
-  answer: (posting) => line(posting.applicationContact?.telephone),
 });
+
+export default defineAnswer(field, (posting) => line(posting.applicationContact?.telephone));

@@ -1,8 +1,9 @@
 import { day } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'datePosted',
   takes: 'day',
-  answer: (posting) => day(posting.datePosted),
 });
+
+export default defineAnswer(field, (posting) => day(posting.datePosted));

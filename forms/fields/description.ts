@@ -1,9 +1,10 @@
 import { describePosting } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'description',
   takes: 'long',
   samples: [/^(describe|write)\b/i],
-  answer: (posting) => describePosting(posting),
 });
+
+export default defineAnswer(field, (posting) => describePosting(posting));

@@ -1,11 +1,12 @@
 import { educationLevel } from '@/templates/posting';
 import { facts } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'educationRequirements',
   takes: 'choice',
   facets: ['education'],
   samples: [/\b(degree|bachelor|diploma)\b/i],
-  answer: (posting) => facts({ education: educationLevel(posting) }),
 });
+
+export default defineAnswer(field, (posting) => facts({ education: educationLevel(posting) }));

@@ -1,10 +1,11 @@
 import { contractOf, facts } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'employmentType',
   takes: 'choice',
   facets: ['workTime', 'term', 'engagement', 'programme', 'seasonal', 'perDiem'],
   samples: [/full.?time/i],
-  answer: (posting) => facts(contractOf(posting)),
 });
+
+export default defineAnswer(field, (posting) => facts(contractOf(posting)));

@@ -1,9 +1,11 @@
 import { paragraphs } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'hiringOrganization.description',
   takes: 'long',
-  answer: (posting) =>
-    paragraphs(posting.hiringOrganization?.description?.split(/\n+/), 'hiringOrganization.description'),
 });
+
+export default defineAnswer(field, (posting) =>
+  paragraphs(posting.hiringOrganization?.description?.split(/\n+/), 'hiringOrganization.description'),
+);

@@ -1,9 +1,10 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'hiringOrganization',
   takes: 'line',
   samples: [/\b(acme|inc|ltd|gmbh|corp|llc)\b/i],
-  answer: (posting) => line(posting.hiringOrganization?.name),
 });
+
+export default defineAnswer(field, (posting) => line(posting.hiringOrganization?.name));

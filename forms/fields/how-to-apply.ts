@@ -1,8 +1,9 @@
 import { howToApply, line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'howToApply',
   takes: 'long',
-  answer: (posting) => line(howToApply(posting)),
 });
+
+export default defineAnswer(field, (posting) => line(howToApply(posting)));

@@ -1,8 +1,9 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'identifier',
   takes: 'line',
-  answer: (posting) => line(posting.identifier?.value),
 });
+
+export default defineAnswer(field, (posting) => line(posting.identifier?.value));

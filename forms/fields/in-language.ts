@@ -1,8 +1,9 @@
 import { code } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'inLanguage',
   takes: 'choice',
-  answer: (posting) => code('language', posting.inLanguage),
 });
+
+export default defineAnswer(field, (posting) => code('language', posting.inLanguage));

@@ -1,8 +1,9 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'incentiveCompensation',
   takes: 'line',
-  answer: (posting) => line(posting.incentiveCompensation),
 });
+
+export default defineAnswer(field, (posting) => line(posting.incentiveCompensation));

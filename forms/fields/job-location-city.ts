@@ -1,11 +1,12 @@
 import { line, placeOf } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'jobLocation.city',
   takes: 'line',
-  answer: (posting) => {
-    const place = placeOf(posting);
-    return line(posting.jobLocation?.address.addressLocality, place ? [place] : []);
-  },
+});
+
+export default defineAnswer(field, (posting) => {
+  const place = placeOf(posting);
+  return line(posting.jobLocation?.address.addressLocality, place ? [place] : []);
 });

@@ -1,8 +1,9 @@
 import { code } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'jobLocation.country',
   takes: 'choice',
-  answer: (posting) => code('country', posting.jobLocation?.address.addressCountry),
 });
+
+export default defineAnswer(field, (posting) => code('country', posting.jobLocation?.address.addressCountry));

@@ -1,9 +1,10 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'jobLocation.postalCode',
   takes: 'line',
   samples: [/^\d{4,5}$/],
-  answer: (posting) => line(posting.jobLocation?.address.postalCode),
 });
+
+export default defineAnswer(field, (posting) => line(posting.jobLocation?.address.postalCode));

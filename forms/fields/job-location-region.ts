@@ -1,8 +1,9 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'jobLocation.region',
   takes: 'choice',
-  answer: (posting) => line(posting.jobLocation?.address.addressRegion),
 });
+
+export default defineAnswer(field, (posting) => line(posting.jobLocation?.address.addressRegion));

@@ -1,9 +1,10 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'jobLocation.street',
   takes: 'line',
   samples: [/\b(street|main st|road)\b/i],
-  answer: (posting) => line(posting.jobLocation?.address.streetAddress),
 });
+
+export default defineAnswer(field, (posting) => line(posting.jobLocation?.address.streetAddress));

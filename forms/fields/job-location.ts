@@ -1,7 +1,7 @@
 import { line, placeOf } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'jobLocation',
   takes: 'line',
   samples: [
@@ -9,5 +9,6 @@ export default defineField({
     /\bcity\b.*\b(state|country)\b/i,
     /^[\p{Lu}][\p{L} ]+, [A-Z]{2}\b/u,
   ],
-  answer: (posting) => line(placeOf(posting)),
 });
+
+export default defineAnswer(field, (posting) => line(placeOf(posting)));

@@ -1,8 +1,9 @@
 import { day } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'jobStartDate',
   takes: 'day',
-  answer: (posting) => day(posting.jobStartDate),
 });
+
+export default defineAnswer(field, (posting) => day(posting.jobStartDate));

@@ -1,8 +1,9 @@
 import { paragraphs } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'legalText',
   takes: 'long',
-  answer: (posting) => paragraphs(posting['x-legalText'], 'legalText'),
 });
+
+export default defineAnswer(field, (posting) => paragraphs(posting['x-legalText'], 'legalText'));

@@ -1,9 +1,10 @@
 import { facts } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'level',
   takes: 'choice',
   facets: ['careerLevel'],
-  answer: (posting) => facts({ careerLevel: posting['x-careerLevel'] }),
 });
+
+export default defineAnswer(field, (posting) => facts({ careerLevel: posting['x-careerLevel'] }));

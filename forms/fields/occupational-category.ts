@@ -1,9 +1,10 @@
 import { line } from '../answers';
 import { categoriesOf } from '../categories';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'occupationalCategory',
   takes: 'choice',
-  answer: (posting) => line(posting.occupationalCategory, categoriesOf(posting)),
 });
+
+export default defineAnswer(field, (posting) => line(posting.occupationalCategory, categoriesOf(posting)));

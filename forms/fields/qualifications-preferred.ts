@@ -1,8 +1,9 @@
 import { items } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'qualifications.preferred',
   takes: 'long',
-  answer: (posting) => items(posting['x-preferred'], 'qualifications.preferred'),
 });
+
+export default defineAnswer(field, (posting) => items(posting['x-preferred'], 'qualifications.preferred'));

@@ -1,10 +1,13 @@
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'skills',
   takes: 'names',
   samples: [
     /\b(?:java|python|react|javascript|html|php|node|sql|docker|postgresql|kubernetes|aws|linux|git|typescript|cloud|database|machine learning|c\+\+|excel)\b/i,
   ],
-  answer: (posting) => (posting.skills?.length ? { type: 'names', names: posting.skills } : undefined),
 });
+
+export default defineAnswer(field, (posting) =>
+  posting.skills?.length ? { type: 'names', names: posting.skills } : undefined,
+);

@@ -1,8 +1,9 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'summary',
   takes: 'long',
-  answer: (posting) => line(posting['x-summary']),
 });
+
+export default defineAnswer(field, (posting) => line(posting['x-summary']));

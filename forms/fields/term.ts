@@ -1,10 +1,11 @@
 import { contractOf, facts } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'term',
   takes: 'choice',
   facets: ['term'],
   samples: [/\b\d+ (months?|years?)\b/i],
-  answer: (posting) => facts({ term: contractOf(posting).term }),
 });
+
+export default defineAnswer(field, (posting) => facts({ term: contractOf(posting).term }));

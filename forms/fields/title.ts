@@ -1,11 +1,12 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'title',
   takes: 'line',
   samples: [
     /\b(engineer|developer|manager|designer|analyst|assistant|technician|specialist|architect|administrator|consultant)\b/i,
   ],
-  answer: (posting) => line(posting.title),
 });
+
+export default defineAnswer(field, (posting) => line(posting.title));

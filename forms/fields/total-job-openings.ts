@@ -1,7 +1,10 @@
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'totalJobOpenings',
   takes: 'number',
-  answer: (posting) => (posting.totalJobOpenings ? { type: 'number', value: posting.totalJobOpenings } : undefined),
 });
+
+export default defineAnswer(field, (posting) =>
+  posting.totalJobOpenings ? { type: 'number', value: posting.totalJobOpenings } : undefined,
+);

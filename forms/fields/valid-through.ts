@@ -1,8 +1,9 @@
 import { day } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'validThrough',
   takes: 'day',
-  answer: (posting) => day(posting.validThrough),
 });
+
+export default defineAnswer(field, (posting) => day(posting.validThrough));

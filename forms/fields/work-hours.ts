@@ -1,9 +1,10 @@
 import { line } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'workHours',
   takes: 'line',
   samples: [/\b\d{1,2}(:\d{2}|\s?(am|pm|uhr|h))\b/i],
-  answer: (posting) => line(posting.workHours),
 });
+
+export default defineAnswer(field, (posting) => line(posting.workHours));

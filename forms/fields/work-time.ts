@@ -1,9 +1,10 @@
 import { contractOf, facts } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'workTime',
   takes: 'choice',
   facets: ['workTime'],
-  answer: (posting) => facts({ workTime: contractOf(posting).workTime }),
 });
+
+export default defineAnswer(field, (posting) => facts({ workTime: contractOf(posting).workTime }));

@@ -1,9 +1,10 @@
 import { facts, workplaceOf } from '../answers';
-import { defineField } from '../field';
+import { defineAnswer, defineField } from '../field';
 
-export default defineField({
+export const field = defineField({
   property: 'workplaceType',
   takes: 'choice',
   facets: ['workplaceType'],
-  answer: (posting) => facts({ workplaceType: workplaceOf(posting) }),
 });
+
+export default defineAnswer(field, (posting) => facts({ workplaceType: workplaceOf(posting) }));

@@ -13,7 +13,7 @@ export interface KindRow {
   readonly evidence: readonly KindEvidence[];
 }
 
-const PENALTY = 0.004;
+const PENALTY = 0.001;
 const ROUNDS = 400;
 const RATE = 0.1;
 /** How much a row counts that shows a form with less around it, or a part of it. */

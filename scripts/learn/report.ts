@@ -1,10 +1,11 @@
+import { onlyMeasures } from '@/test/corpus/corpus';
 import { optionText, rightFor } from '@/test/corpus/corpus-form';
 import { binsOf, fieldsOf, type Measure, measureBy, measureFields, measureKinds, POSTING_LINE } from './measure';
 import { type FieldOutcome, type FormOutcome, isRight, isTold } from './outcomes';
 
 /** What is printed besides precision and recall of fields and kinds. */
 export interface Wanted {
-  /** Every field and every form that is wrong. */
+  /** Every field and every form that is wrong, but for those that only measure. */
   readonly errors?: boolean;
   /** Properties that a form asks for twice, and forms without a title. */
   readonly duplicates?: boolean;
@@ -27,7 +28,7 @@ export function report(title: string, outcomes: readonly FormOutcome[], { errors
   for (const { from, told, right } of binsOf(fields))
     if (told > 0) console.log(`  from ${from.toFixed(2)}  ${(right / told).toFixed(3)} of ${told}`);
   if (duplicates) for (const outcome of outcomes.filter(({ form }) => form.kind === 'posting')) tellTwice(outcome);
-  if (errors) tellErrors(outcomes);
+  if (errors) tellErrors(outcomes.filter(({ form }) => !onlyMeasures(form)));
 }
 
 const shown = ({ precision, recall, told, asked }: Measure) =>

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { BOARDS } from '@/forms/boards';
 import { compileLanguage } from '@/forms/compile';
 import en from '@/forms/languages/en';
 import { PageSession } from '@/forms/page-session';
@@ -22,7 +23,11 @@ function describeAt(address: string, html: string): PageView {
   const view = new Proxy(frame.contentWindow as Window & typeof globalThis, {
     get: (target, key) => (key === 'location' ? location : Reflect.get(target, key)),
   });
-  const session = new PageSession(view, () => [english]);
+  const session = new PageSession(
+    view,
+    () => [english],
+    () => BOARDS,
+  );
   Object.defineProperty(session, 'isOwner', { value: true });
   return session.describe();
 }

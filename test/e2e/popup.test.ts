@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderLines } from '@/templates/render';
+import { requestOf } from '@/templates/variant';
 import { type ExtensionBrowser, startBrowser } from '../../scripts/browsers';
 import { productBuild } from '../../scripts/build';
 import { company, variant } from '../../scripts/demo-variant';
 import { serveFolder } from '../../scripts/serve';
-import { axeProblems, keep as keepIn, pressButton, stored, waitFor } from './steps';
+import { axeProblems, keep as keepIn, pressButton, stored, until, waitFor } from './steps';
 
 let extension: ExtensionBrowser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -36,6 +38,23 @@ const open = async (path: string): Promise<Page> => {
   await extension.tab.goto(`${server.origin}/${path}`);
   return extension.openPopup();
 };
+
+/** Variants of which earlier versions are kept. */
+const versionsIn = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('rolecast-versions');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('versions').objectStore('versions').count();
+          count.onsuccess = () => {
+            opening.result.close();
+            done(count.result);
+          };
+        };
+      }),
+  );
 
 const text = (popup: Page) => popup.evaluate(() => document.body.textContent);
 const keep = (values: Readonly<Record<string, unknown>>) => keepIn(extension, values);
@@ -139,6 +158,73 @@ describe('the popup, by a real press of the toolbar button', () => {
     await pressButton(popup, 'Undo');
     await waitFor(popup, 'as before');
     expect(await title()).toBe('');
+    await popup.close();
+  });
+
+  test('says why a field was understood as it was, on one press', async () => {
+    await keep({ [`variant:${variant.id}`]: variant, 'settings:all': { recent: [`variant:${variant.id}`] } });
+    const popup = await open('python-org.html');
+    await popup.waitForSelector('.rows .row');
+    const why = (await popup.$('[aria-label^="Why? What “Job title”"]'))!;
+    expect(await why.evaluate((button) => button.getAttribute('aria-expanded'))).toBe('false');
+    await why.focus();
+    await popup.keyboard.press('Enter');
+    await waitFor(popup, 'The label says “title”.');
+    expect(await text(popup)).toContain('Understood as “job title”');
+    expect(await why.evaluate((button) => button.getAttribute('aria-expanded'))).toBe('true');
+    await popup.keyboard.press('Enter');
+    await popup.waitForFunction(() => !document.body.textContent.includes('Understood as'));
+    // Nothing was filled by these presses of Enter.
+    expect(await text(popup)).not.toContain('landed');
+    await popup.close();
+  });
+
+  test('says where the template and the person have both changed a line, and leads to the editor that is open', async () => {
+    const id = `variant:${variant.id}`;
+    const [first] = (await renderLines(requestOf(variant))).responsibilities;
+    const own = {
+      responsibilities: {
+        base: [{ id: first!.id, text: 'What the template said.' }],
+        lines: [{ id: first!.id, text: 'What we made of it.' }],
+      },
+    };
+    await keep({ [id]: { ...variant, own }, 'settings:all': { recent: [id] } });
+    const editor = await extension.openExtensionPage('editor.html');
+    await editor.waitForSelector('.editor');
+    const popup = await open('python-org.html');
+    await waitFor(popup, 'The template has changed in 1 line that you edited.');
+    const tabs = (await extension.browser.pages()).length;
+    await pressButton(popup, 'Decide in the editor');
+    await editor.waitForSelector('.conflict');
+    expect((await extension.browser.pages()).filter((page) => page.url().includes('editor.html'))).toHaveLength(1);
+    expect((await extension.browser.pages()).length).toBeLessThanOrEqual(tabs);
+    await editor.close();
+  });
+
+  test('deletes everything: what is stored, what was allowed, and the earlier versions', async () => {
+    const id = `variant:${variant.id}`;
+    await keep({ [id]: variant });
+    const editor = await extension.openExtensionPage(`editor.html#${id}`);
+    await editor.waitForSelector('#responsibilities-lines p');
+    await editor.click('#responsibilities-lines p');
+    await editor.keyboard.type('New ');
+    await editor.waitForFunction(() => document.querySelector('.save-state')?.getAttribute('data-state') === 'saved', {
+      polling: 50,
+    });
+    await until(async () => (await versionsIn(editor)) > 0);
+    await editor.close();
+    const popup = await open('python-org.html');
+    await waitFor(popup, 'posting form');
+    await pressButton(popup, 'More');
+    await popup.waitForSelector('.sheet');
+    await pressButton(popup, 'Settings');
+    await popup.waitForSelector('dialog');
+    await pressButton(popup, 'Delete everything');
+    await waitFor(popup, 'no server has a copy');
+    await pressButton(popup, 'Yes, delete everything');
+    await waitFor(popup, 'Everything is deleted.');
+    expect(Object.keys(await stored(popup)).filter((key) => key !== 'meta')).toEqual([]);
+    expect(await versionsIn(popup)).toBe(0);
     await popup.close();
   });
 

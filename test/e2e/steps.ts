@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../scripts/browsers';
+import type { View } from '../../scripts/firefox-views';
 
 // What the tests do in pages of the extension.
 
@@ -34,6 +35,37 @@ export const pressButton = (page: Page, begins: string) =>
     if (!button) throw new Error(`no button “${name}”`);
     button.click();
   }, begins);
+
+/** Presses a button in the popup or panel of either browser, as soon as it can be pressed. */
+export const pressIn = (view: View, begins: string): Promise<void> =>
+  until(
+    () =>
+      view.evaluate((name) => {
+        const button = [...document.querySelectorAll('button')].find((one) =>
+          (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().startsWith(name),
+        );
+        if (!button || button.disabled) return false;
+        button.click();
+        return true;
+      }, begins),
+    async () => `There is no button “${begins}”.`,
+  );
+
+/** Waits until something holds. */
+export async function until(holds: () => Promise<boolean>, otherwise = async () => 'It never came to pass.') {
+  const end = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(await otherwise());
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+/** Waits until the popup or panel says something. */
+export const waitIn = (view: View, part: string): Promise<void> =>
+  until(
+    () => view.evaluate((wanted) => document.body.textContent.includes(wanted), part),
+    async () => `It never said “${part}”: ${await view.evaluate(() => document.body.textContent.slice(0, 600))}`,
+  );
 
 /** All that is stored. */
 export const stored = (page: Page): Promise<Record<string, unknown>> =>

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Board } from '@/forms/board';
-import { BOARDS, findPlace } from '@/forms/boards';
+import { BOARDS } from '@/forms/boards';
 import { FACETS } from '@/forms/language';
 import { joinOptions, readOption } from '@/forms/options';
+import { boardsFor, findPlace, signOf } from '@/forms/place';
 import { isProperty } from '@/templates/property';
 
 const files = import.meta.glob<Board>('../../forms/boards/*.ts', { eager: true, import: 'default' });
@@ -147,6 +148,8 @@ const ADDRESSES: readonly (readonly [string, 'posting' | 'unverified' | 'never' 
   ['orangehrm', 'never', 'acme.orangehrmlive.com/web/index.php/recruitment/addCandidate'],
 ];
 
+const SIGNS = BOARDS.map(signOf);
+
 const page = (title = '', mark = '') => ({
   title,
   querySelector: ((selector: string) => (selector === mark ? {} : null)) as Document['querySelector'],
@@ -154,7 +157,16 @@ const page = (title = '', mark = '') => ({
 
 const placeOf = (address: string, of = page()) => {
   const { hostname, pathname, search, hash } = new URL(`https://${address}`);
-  return findPlace({ hostname, pathname, search, hash }, of);
+  const place = { hostname, pathname, search, hash };
+  const may = boardsFor(SIGNS, place, of);
+  const found = findPlace(
+    place,
+    of,
+    BOARDS.filter(({ id }) => may.includes(id)),
+  );
+  // A page gets only the boards whose signs it bears; among all of them it would be the same.
+  expect(found).toEqual(findPlace(place, of, BOARDS));
+  return found;
 };
 
 describe('an address', () => {
@@ -189,6 +201,10 @@ describe('an address', () => {
     });
     expect(placeOf('acme.example/post-a-job/', page('', 'form#submit-resume-form'))).toBeUndefined();
   });
+});
+
+test('a page of no board gets none', () => {
+  expect(boardsFor(SIGNS, new URL('https://acme.example/post-a-job'), page())).toEqual([]);
 });
 
 describe('a board', () => {

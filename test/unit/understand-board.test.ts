@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { defineBoard } from '@/forms/board';
-import type { Place } from '@/forms/boards';
 import { compileLanguage } from '@/forms/compile';
 import type { Control } from '@/forms/control';
 import en from '@/forms/languages/en';
 import { joinOptions } from '@/forms/options';
 import { joinVocabulary } from '@/forms/phrases';
+import type { Place } from '@/forms/place';
 import type { Form } from '@/forms/survey';
 import { understandForm } from '@/forms/understand-form';
 

@@ -1,0 +1,54 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Page } from '@/browser/page';
+import type { Control } from '@/forms/control';
+import type { Taught } from '@/forms/taught';
+import type { Property } from '@/templates/property';
+import type { View } from './popup-model';
+
+interface Around {
+  readonly view: View;
+  readonly page: Signal<Page | null>;
+  lookAgain(): Promise<void>;
+  guard(work: () => Promise<void>): Promise<void>;
+}
+
+/** What a person said last, and how the site's facts were before. */
+export interface Said {
+  readonly text: string;
+  readonly origin: string;
+  readonly before: readonly Taught[];
+}
+
+/** What a person teaches of the forms of a site: by a row's menu, or by pointing at a control. Most never do: it is loaded then. */
+export function createTeaching(around: Around) {
+  const state = {
+    ...around,
+    isPointing: signal(false),
+    said: signal<Said | null>(null),
+    /** What was taught and fits no longer. */
+    lost: signal<readonly Taught[]>([]),
+  };
+  const act = (work: (acts: ReturnType<typeof import('./teach-acts').teachActs>) => Promise<void>) =>
+    around.guard(async () => work((await import('./teach-acts')).teachActs(state)));
+
+  return {
+    isPointing: state.isPointing,
+    said: state.said,
+    lost: state.lost,
+    teachField: (control: Control, property: Property | null, labels: readonly string[]) =>
+      act(({ teachField }) => teachField(control, property, labels)),
+    teachPosting: () => act(({ teachPosting }) => teachPosting()),
+    undo: () => act(({ undo }) => undo()),
+    forget: (id: string) => act(({ forget }) => forget(id)),
+    point: () => act(({ point }) => point()),
+    cancel: () => act(({ cancel }) => cancel()),
+    /** Reads what a page says no longer fits. */
+    async readLost({ view: { lost } }: Page): Promise<void> {
+      if (lost.length > 0) await act(({ readLost }) => readLost(lost));
+      else state.lost.value = [];
+    },
+  };
+}
+
+export type Teaching = ReturnType<typeof createTeaching>;
+export type TeachState = Around & Pick<Teaching, 'isPointing' | 'said' | 'lost'>;
