@@ -1,5 +1,5 @@
 import { key, press, turn, until } from './act';
-import { isInput, isSelect, parentOf } from './dom';
+import { isInput, isSelect, parentOf, windowOf } from './dom';
 import { innermost, ListVisit } from './open-list';
 import { isOpen } from './popup';
 import { flatTree, shownTexts } from './shown';
@@ -166,6 +166,7 @@ const isButtonLike = (element: HTMLElement) =>
   /^(?:button|a|th)$/.test(element.localName) ||
   element.getAttribute('role') === 'button' ||
   element.hasAttribute('data-action') ||
+  (clean(element.textContent) === '' && windowOf(element).getComputedStyle(element).cursor === 'pointer') ||
   /next|prev|arrow/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('part') ?? ''}`);
 
 const isDisabled = (element: HTMLElement) =>
@@ -186,17 +187,19 @@ const namesOf = (element: HTMLElement) =>
     .filter((text) => typeof text === 'string')
     .join(' ');
 
-/** The month that a calendar shows, by what its days say of themselves or by its head. */
+/** The month that a calendar shows, by its head or by what its days say of themselves. */
 export function monthOf(calendar: HTMLElement): Month | undefined {
   const days = daysIn(calendar);
   const middle = days[Math.min(14, days.length - 1)];
   const said = middle && saidBy(middle);
-  if (said) return said;
   const set = new Set<Element>(days);
   const texts = ([...flatTree(calendar)] as HTMLElement[])
     .filter((element) => !set.has(element) && isOpen(element))
     .flatMap(headTexts);
-  return readMonth(texts.join(' '));
+  const head = readMonth(texts.join(' '));
+  // Some pages count the months of their days from 0.
+  const isOneLess = indexOf(head) - indexOf(said) === 1;
+  return isOneLess ? head : (said ?? head);
 }
 
 function headTexts(element: HTMLElement): string[] {
@@ -223,7 +226,7 @@ function saidBy(cell: HTMLElement): Month | undefined {
 
 /** "January 2027", "2027-01-15", "Fri Jan 15 2027", "1/2027". */
 export function readMonth(text: string): Month | undefined {
-  const iso = /\b(20\d\d|19\d\d)[-/.](\d{1,2})(?:\b|[-/.])/.exec(text);
+  const iso = /\b(20\d\d|19\d\d)\s?[-/.年]\s?(\d{1,2})(?:\b|[-/.月])/.exec(text);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]) };
   const words = fold(text).split(' ');
   const year = Number(words.find((word) => YEAR.test(word)) ?? Number.NaN);

@@ -96,6 +96,19 @@ const ROLE_KINDS: Readonly<Record<string, ControlKind>> = {
 const SUGGESTS =
   /(?:^|[\s_-])(?:autocomplete|auto-complete|typeahead|tt-input|suggest\w*|awesomplete|pac-target-input|combobox)/i;
 
+const CHOOSER = /(?:^|[\s_-])(?:select|multiselect|combobox|cascader|autocomplete)(?:$|[\s_-])/i;
+
+/** A line of text in a box that is named for choosing and holds nothing else to type in: one searches with it. */
+function isInChooser(line: HTMLInputElement): boolean {
+  if (!/^(?:text|search)$/.test(line.type)) return false;
+  for (let at = line.parentElement, level = 0; at && level < 5; at = at.parentElement, level++) {
+    if (at.matches('form,fieldset,body,label') || at.querySelectorAll('input,textarea').length > 2) return false;
+    const names = `${at.localName} ${at.getAttribute('class') ?? ''}`;
+    if (CHOOSER.test(names) && !at.querySelector('label')) return true;
+  }
+  return false;
+}
+
 /** What a control takes, by its element first, then by its role. */
 export function kindOf({ element, members, kind, backing }: Found): ControlKind {
   if (kind === 'radios') return 'radio';
@@ -112,7 +125,8 @@ export function kindOf({ element, members, kind, backing }: Found): ControlKind 
       (backing && isSelect(backing)) ||
       /^(?:list|both)$/.test(first.getAttribute('aria-autocomplete') ?? '') ||
       first.getAttribute('aria-haspopup') === 'listbox' ||
-      SUGGESTS.test(first.getAttribute('class') ?? '')
+      SUGGESTS.test(first.getAttribute('class') ?? '') ||
+      isInChooser(first)
     )
       return 'combobox';
     if (role === 'spinbutton' || /^(?:numeric|decimal)$/.test(first.getAttribute('inputmode') ?? ''))

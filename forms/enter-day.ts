@@ -14,7 +14,8 @@ export async function enterDay(question: Question, day: string): Promise<Written
   const line = isInput(element) && !element.readOnly ? element : undefined;
   const masked = line && shownPattern(line);
   const known = masked ?? dayPattern(control);
-  if (line && known && (await tryTyped(line, day, known, masked ? typeMasked : type))) return { done: true };
+  for (const write of line && known ? (masked ? [typeMasked] : [type, typeMasked]) : [])
+    if (await tryTyped(line!, day, known!, write)) return { done: true };
   if (await pickDay(element, day)) return { done: true };
   if (!line) return { done: false, why: 'no-list' };
   const language = element.ownerDocument.documentElement.lang || 'en';

@@ -48,6 +48,7 @@ const SELECTOR = [
   '[role="spinbutton"]',
   '[role="slider"]',
   '[role="radiogroup"]',
+  '[role="radio"]', // of a group that does not say that it is one
   '[role="checkbox"]',
   '[role="switch"]',
   '[aria-haspopup="listbox"]', // buttons that open a list
@@ -145,13 +146,26 @@ const isTrapped = (element: HTMLElement, traps: ReadonlySet<HTMLFormElement | nu
 function isOffered(element: HTMLElement): boolean {
   if (isFrame(element)) return isVisible(element) && isEditorFrame(element);
   if (element.hasAttribute('contenteditable') && element.parentElement?.isContentEditable) return false;
+  if (isInToolbar(element)) return false;
   if (closest(element, '[inert]') || (element.tabIndex < 0 && closest(element, '[aria-hidden="true"]'))) return false;
   if (isLookAlike(element) && !isSelectLookAlike(element)) return false;
   if (isSeen(element)) return true;
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'radio')) return isTickable(element);
   if (isInput(element) && element.type === 'file') return false;
-  return isSink(element) || isProxy(element);
+  return isSink(element) || isProxy(element) || isHandle(element);
 }
+
+/** The native range that lies under the drawn handle of a slider. */
+const isHandle = (element: HTMLElement) =>
+  isInput(element) &&
+  element.type === 'range' &&
+  isRendered(element) &&
+  element.parentElement !== null &&
+  isVisible(element.parentElement);
+
+/** The buttons and lists by which an editor is told how to write. */
+const isInToolbar = (element: HTMLElement) =>
+  !element.isContentEditable && closest(element, '[role="toolbar"],[class*="toolbar" i]') !== null;
 
 const KNOWN_ROLES = new Set(
   'textbox combobox listbox spinbutton slider radiogroup checkbox switch searchbox radio'.split(' '),
@@ -259,6 +273,7 @@ function isPartOfAnother(
   offered: ReadonlySet<HTMLElement>,
   shells: ReadonlyMap<Element, number>,
 ): boolean {
+  if (element.getAttribute('role') === 'radio' && closest(element, '[role="radiogroup"]')) return true;
   if (element.getAttribute('role') === 'listbox')
     return isPopup(element) || (element.parentElement && closest(element.parentElement, '[role="combobox"]')) !== null;
   if (isTextual(element)) return false;
@@ -305,18 +320,22 @@ function toFound(members: readonly HTMLElement[]): Found {
   const first = members[0]!;
   if (first.getAttribute('role') === 'radiogroup') {
     const inner = [...first.querySelectorAll<HTMLElement>('[role="radio"],input[type="radio"]')];
-    const inputs = inner.filter(isInput);
-    return { element: first, members: inputs.length > 1 ? inputs : inner, kind: 'radios' };
+    const inputs = inner.filter((member) => isInput(member) && !closest(member, '[aria-hidden="true"]'));
+    const drawn = inner.filter((member) => !isInput(member));
+    return { element: first, members: inputs.length > 1 ? inputs : drawn, kind: 'radios' };
   }
   if (isRadio(first)) return { element: commonAncestor(members), members, kind: 'radios' };
   const role = first.getAttribute('role');
   if (role === 'spinbutton' && members.length > 1)
     return { element: commonAncestor(members), members, kind: 'segments' };
-  if (role === 'slider' && members.length > 1) return { element: commonAncestor(members), members, kind: 'sliders' };
+  if (isSlider(first) && members.length > 1) return { element: commonAncestor(members), members, kind: 'sliders' };
   if (members.length > 1)
     return { element: commonAncestor(members), members, kind: isBox(first) ? 'checkboxes' : 'radios' };
   return { element: first, members, kind: isFrame(first) ? 'editor-frame' : 'control' };
 }
+
+const isSlider = (element: HTMLElement) =>
+  element.getAttribute('role') === 'slider' || (isInput(element) && element.type === 'range');
 
 const isRadio = (element: HTMLElement): element is HTMLInputElement => isInput(element) && element.type === 'radio';
 const isBox = (element: HTMLElement) =>
@@ -347,18 +366,20 @@ function groupKey(
     return keyFor(place, `radio ${element.name}`);
   }
   const role = element.getAttribute('role');
-  if (role === 'slider' || (role === 'spinbutton' && !isInput(element))) return rowKey(element, role, counts);
+  if (isSlider(element)) return rowKey(element, '[role="slider"],input[type="range"]', counts);
+  if (role === 'spinbutton' && !isInput(element)) return rowKey(element, '[role="spinbutton"]', counts);
+  if (role === 'radio') return keyFor(element.parentElement ?? element, 'radio');
   if (element.hasAttribute('aria-pressed'))
     return keyFor(element.closest('[role="group"],fieldset') ?? element.parentElement ?? element, 'pressed');
   return isBox(element) ? boxKey(element, counts, boxes) : element;
 }
 
 /** Handles of one slider, parts of one date: the nearest box that holds several of them and nothing else. */
-function rowKey(element: HTMLElement, role: string, counts: ReadonlyMap<Element, number>): unknown {
+function rowKey(element: HTMLElement, parts: string, counts: ReadonlyMap<Element, number>): unknown {
   for (let at = parentOf(element), level = 0; at && level < 4; level++, at = parentOf(at)) {
-    const inside = at.querySelectorAll(`[role="${role}"]`).length;
+    const inside = at.querySelectorAll(parts).length;
     if ((counts.get(at) ?? 0) > Math.max(inside, 1)) return element;
-    if (inside > 1) return inside <= (role === 'slider' ? 2 : 6) ? keyFor(at, role) : element;
+    if (inside > 1) return inside <= (parts.includes('slider') ? 2 : 6) ? keyFor(at, parts) : element;
   }
   return element;
 }

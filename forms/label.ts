@@ -75,9 +75,12 @@ function tiedLabel(element: HTMLElement): Label | undefined {
   const named = clean(element.getAttribute('aria-label'));
   const tied = nativeLabel(element);
   if (tied) return tied;
-  if (named) return { text: named, via: 'aria' };
+  if (named && !NAMES_PART.test(named)) return { text: named, via: 'aria' };
   return wrapperLabel(element);
 }
+
+/** Names by which a library calls the input in each of its widgets. */
+const NAMES_PART = /^\W*(?:search ?box|search ?input|date ?picker input|combo ?box|list ?box|input)\W*$/i;
 
 /** The texts of the elements that an attribute points at, the control itself left out. */
 export function referencedText(element: HTMLElement, attribute: string): string {

@@ -128,15 +128,21 @@ export class ListVisit {
     const scroller = scrollerOf(list);
     if (!scroller) return undefined;
     scroller.scrollTop = 0;
+    const drawn = () =>
+      optionsIn(list.root)
+        .map(({ text }) => text)
+        .join('\n');
     for (let step = 0; step < 80; step++) {
+      const before = { drawn: drawn(), top: scroller.scrollTop };
       scroller.dispatchEvent(new (windowOf(scroller).Event)('scroll'));
       await turn(scroller, 16);
-      const options = optionsIn(list.root);
-      const found = isRight(options);
+      const found = isRight(optionsIn(list.root));
       if (found) return found;
-      const before = scroller.scrollTop;
-      scroller.scrollTop = before + Math.max(20, scroller.clientHeight * 0.8);
-      if (scroller.scrollTop <= before) return undefined;
+      scroller.scrollTop = before.top + Math.max(20, scroller.clientHeight * 0.8);
+      const isAtEnd = scroller.scrollTop <= before.top;
+      // What is drawn as one scrolls may come a little later, and make the list longer.
+      const isNew = await this.#until(() => drawn() !== before.drawn, 120);
+      if (isAtEnd && !isNew) return undefined;
     }
     return undefined;
   }

@@ -196,9 +196,12 @@ export function runInPageWorld(request: PageWorldRequest): PageWorldAnswer {
 
   /** Elements of the page's own making offer their value as a property. */
   const piecesOfHosts = (element: Element): Piece[] => {
-    const hosts = element.localName.includes('-') ? [element] : [];
-    for (let root = element.getRootNode(); 'host' in root; root = hosts.at(-1)!.getRootNode())
-      hosts.push((root as ShadowRoot).host);
+    const hosts: Element[] = [];
+    for (let at: Element | null = element, level = 0; at && level < 8 && !at.matches('form,body'); level++) {
+      if (at.localName.includes('-')) hosts.push(at);
+      const root = at.getRootNode();
+      at = at.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
+    }
     return hosts
       .map((host) => host as Element & { value?: unknown })
       .filter((host) => 'value' in host)

@@ -120,10 +120,17 @@ function sameText(wanted: string, got: string): boolean {
 
 function sameRich(wish: Extract<Wish, { type: 'rich' }>, after: State): boolean {
   const lines = (after.memo as { lines?: readonly ShownLine[] } | undefined)?.lines;
-  if (!lines) return sameText(wish.text, after.text);
+  if (!lines) return sameText(wish.text, after.text) || sameMarkdown(wish, after);
   const how = compareLines(linesOf(wish.post), lines);
   return how === 'same' || how === 'marked' || (after.wraps === true && sameWrapped(linesOf(wish.post), lines));
 }
+
+/** A box of plain text may have got the lines as Markdown. */
+const sameMarkdown = (wish: Extract<Wish, { type: 'rich' }>, after: State): boolean => {
+  const lines = after.text.split('\n').filter((line) => line.trim() !== '');
+  const shown = lines.map((line) => ({ text: clean(line), isItem: false }));
+  return /^(?:same|marked)$/.test(compareLines(linesOf(wish.post), shown));
+};
 
 /** Every line is there, but the list is a list no more. */
 function isFlat(wish: Wish, after: State): boolean {

@@ -59,7 +59,7 @@ export function readLines(editable: HTMLElement): ShownLine[] {
     const element = node as HTMLElement;
     if (element !== editable && isNoContent(element)) return;
     if (element.localName === 'br') return flush();
-    const item = element.localName === 'li' || element.getAttribute('role') === 'listitem';
+    const item = isListItem(element);
     const isBlock = BLOCK.has(element.localName) || item;
     if (isBlock) flush();
     for (const child of element.childNodes)
@@ -70,6 +70,14 @@ export function readLines(editable: HTMLElement): ShownLine[] {
   flush();
   return lines;
 }
+
+/** By the element, its role, or what editors without lists of their own call their blocks: "bulletListItem", "list-item". */
+const isListItem = (element: HTMLElement) =>
+  element.localName === 'li' ||
+  element.getAttribute('role') === 'listitem' ||
+  /(?:bullet|unordered)[-_]?list[-_]?item/i.test(
+    `${element.getAttribute('data-content-type') ?? ''} ${element.getAttribute('data-block-type') ?? ''} ${element.getAttribute('data-type') ?? ''}`,
+  );
 
 const isNoContent = (element: HTMLElement) =>
   element.localName === 'style' ||

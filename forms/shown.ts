@@ -22,11 +22,15 @@ export function boxOf(element: HTMLElement): HTMLElement {
 
 function holdsMore(parent: Element, box: Element): boolean {
   const isOutside = (other: Element) => other !== box && !box.contains(other) && isRendered(other);
-  if ([...parent.querySelectorAll(LABELS)].some((label) => isOutside(label) && clean(label.textContent) !== ''))
-    return true;
-  const seen = (other: Element) => isOutside(other) && other.getBoundingClientRect().width > 8;
+  // An element of the page's own making holds the label of its one control.
+  const isLabel = (label: Element) => isOutside(label) && clean(label.textContent) !== '' && !isPartOf(label, parent);
+  if ([...parent.querySelectorAll(LABELS)].some(isLabel)) return true;
+  const seen = (other: Element) =>
+    isOutside(other) && other.getBoundingClientRect().width > 8 && (other as HTMLElement).tabIndex >= 0;
   return [...parent.querySelectorAll(CONTROLS)].some(seen);
 }
+
+const isPartOf = (label: Element, host: Element) => label.parentElement === host && host.localName.includes('-');
 
 /** The elements of the flat tree below an element, as a person sees them: shadow roots in place, slots with what they hold. */
 export function* flatTree(element: Element, limit = 4000): Generator<Element> {
@@ -101,29 +105,42 @@ function heldBy(element: Element): string | undefined {
 }
 
 function isValuePart(element: Element): boolean {
-  if (NOT_SHOWN.has(element.localName) || ELSEWHERE.has(element.getAttribute('role') ?? '')) return false;
+  if ((NOT_SHOWN.has(element.localName) && !isWrapper(element)) || ELSEWHERE.has(element.getAttribute('role') ?? ''))
+    return false;
   // Of a list in the box, what is chosen; a list of what was chosen does not say so.
   if (element.getAttribute('aria-selected') === 'false') return false;
   if (!isDrawn(element) || isPlaceholder(element) || isOpener(element)) return false;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
-  // Some lists are only moved out of the page, or clipped away, while they are closed.
   if (element.childElementCount > 0 && isClippedAway(windowOf(element).getComputedStyle(element))) return false;
-  if (right + windowOf(element).scrollX <= 0 || bottom + windowOf(element).scrollY <= 0)
-    return width === 0 || height === 0;
-  if (width > 2 && height > 2) return true;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  // Some lists are only moved out of the page while they are closed.
+  if (width > 2 && height > 2) return right + windowOf(element).scrollX > 0 && bottom + windowOf(element).scrollY > 0;
   // Texts for screen readers are clipped to a dot; a box of no size may have parts that stand out of it.
-  return element.localName === 'slot' || (element.childElementCount > 0 && !(width === 1 && height === 1));
+  return isThrough(element) || (element.childElementCount > 0 && !(width === 1 && height === 1));
 }
+
+/** A label around a whole widget. */
+const isWrapper = (element: Element) =>
+  element.localName === 'label' && element.querySelector('input:not([type="checkbox"]):not([type="radio"])') !== null;
 
 /** Rendered and not see-through: some lists are only faded out while they are closed. */
 const isDrawn = (element: Element) =>
-  element.localName === 'slot' ||
+  isThrough(element) ||
   (isRendered(element) && (isInput(element) || (element.checkVisibility?.({ opacityProperty: true }) ?? true)));
+
+/** What is not drawn itself, only what it holds. */
+const isThrough = (element: Element) =>
+  element.localName === 'slot' || windowOf(element).getComputedStyle(element).display === 'contents';
 
 /** A button that opens or clears, beside the value: it is named for what it does. */
 const isOpener = (element: Element) => {
   const name = element.getAttribute('aria-label') ?? element.getAttribute('title');
-  return element.matches('button,[role="button"]') && name !== null && !name.includes(clean(element.textContent));
+  if (name === null || !element.matches('button,[role="button"]')) return false;
+  const text = clean(element.textContent);
+  return (
+    text === '' ||
+    /\b(?:remove|delete|clear|close)\b/i.test(name) ||
+    !(name.includes(text) || text.includes(clean(name)))
+  );
 };
 
 /** What stands in for a value: by class, part or data, as libraries mark it. */

@@ -1,6 +1,6 @@
 import { toMarkdown } from '@/templates/format';
 import { blur, focus, key, keyWith, turn, until } from '../act';
-import { isSeen, isTextArea, isVisible, parentOf } from '../dom';
+import { isInput, isSeen, isTextArea, isVisible, parentOf } from '../dom';
 import { DONE, defineDriver, defineReader, type WriteContext } from '../driver';
 import { pasteInto } from '../paste';
 import { normalize } from '../rich';
@@ -11,7 +11,7 @@ import type { Question } from '../survey';
 export const reader = defineReader({
   id: 'sink',
   rank: 30,
-  drives: ({ found }) => isTextArea(found.element) && !isSeen(found.element),
+  drives: ({ found }) => (isTextArea(found.element) && !isSeen(found.element)) || isDrawn(found.element),
   read({ found }) {
     const all = linesIn(found.element);
     const text = all.join('\n').trim();
@@ -31,6 +31,14 @@ export default defineDriver(reader, {
     await replace(question, (memo as { text: string }).text, context);
   },
 });
+
+/** A box to write in that is no editable one: its page draws the text, and hears of it in other ways. */
+const isDrawn = (element: HTMLElement) =>
+  element.getAttribute('role') === 'textbox' &&
+  element.getAttribute('aria-multiline') === 'true' &&
+  !isTextArea(element) &&
+  !isInput(element) &&
+  !element.isContentEditable;
 
 async function replace(question: Question, text: string, context: WriteContext): Promise<void> {
   const { element } = question.found;

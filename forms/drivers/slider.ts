@@ -1,15 +1,16 @@
-import { blur } from '../act';
+import { blur, fire, type } from '../act';
+import { isInput } from '../dom';
 import { DONE, defineDriver, defineReader } from '../driver';
 import { dragTo, spinTo, valueNow } from '../spin';
 import type { Wish } from '../wish';
 
-/** Sliders of one handle or two that are no native inputs. */
+/** Sliders of one handle or two, drawn, or native ones that lie under drawn handles. */
 export const reader = defineReader({
   id: 'slider',
   rank: 20,
-  drives: ({ found }) => found.members[0]?.getAttribute('role') === 'slider',
+  drives: ({ found }) => found.kind === 'sliders' || found.members[0]?.getAttribute('role') === 'slider',
   read({ found }) {
-    const values = found.members.map((handle) => valueNow(handle) ?? 0);
+    const values = found.members.map(valueOf);
     return { text: values.join(' – '), items: values.map(String), untouched: true, memo: values };
   },
 });
@@ -26,6 +27,8 @@ export default defineDriver(reader, {
   },
 });
 
+const valueOf = (handle: HTMLElement): number => (isInput(handle) ? Number(handle.value) : (valueNow(handle) ?? 0));
+
 function valuesOf(wish: Wish, handles: number): readonly number[] | undefined {
   if (wish.type === 'range') return handles > 1 ? [wish.from, wish.to] : [wish.from];
   return wish.type === 'number' && handles === 1 ? [wish.value] : undefined;
@@ -34,11 +37,14 @@ function valuesOf(wish: Wish, handles: number): readonly number[] | undefined {
 /** Handles do not pass each other: the one that moves away from the other goes first. */
 async function moveTo(handles: readonly HTMLElement[], values: readonly number[]): Promise<void> {
   const order = handles.map((_, at) => at);
-  if (handles.length > 1 && values[0]! > (valueNow(handles[0]!) ?? 0)) order.reverse();
+  if (handles.length > 1 && values[0]! > valueOf(handles[0]!)) order.reverse();
   for (const at of order) {
     const handle = handles[at]!;
     const wanted = values[at]!;
-    if (!(await spinTo(handle, wanted))) await dragTo(handle, wanted);
+    if (isInput(handle)) {
+      type(handle, String(wanted));
+      fire(handle, 'change');
+    } else if (!(await spinTo(handle, wanted))) await dragTo(handle, wanted);
     blur(handle);
   }
 }

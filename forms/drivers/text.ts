@@ -1,9 +1,10 @@
+import { toMarkdown } from '@/templates/format';
 import { blur, fire, focus, key, turn, type, typeKeys } from '../act';
 import { clearDay } from '../calendar';
 import { chooseSuggested } from '../choose-one';
 import { currencyCode } from '../codes';
 import { dayPattern, parseDay, patternIn } from '../day';
-import { isInput, isTextArea } from '../dom';
+import { isInput, isTextArea, windowOf } from '../dom';
 import { DONE, defineDriver, defineReader, type WriteContext } from '../driver';
 import { enterDay } from '../enter-day';
 import { pasteInto, pathTo } from '../paste';
@@ -145,11 +146,28 @@ const byPaste: Way = (element, text, question, context) => {
   return pasteInto(element, { html: '', text }, question, context);
 };
 
+/** A box of an editor for Markdown: named so, or with its text drawn in colours by something over it. */
+function takesMarkdown(box: HTMLTextAreaElement): boolean {
+  if (/markdown/i.test(box.placeholder)) return true;
+  const { color } = windowOf(box).getComputedStyle(box);
+  if (/^rgba\(.*, 0\)$/.test(color)) return true;
+  for (
+    let at: Element | null = box, level = 0;
+    at && level < 4 && !at.matches('form,body');
+    at = at.parentElement, level++
+  )
+    if (/(?:^|[\s_-])(?:md|markdown)(?:$|[\s_-])/i.test(`${at.localName} ${at.getAttribute('class') ?? ''}`))
+      return true;
+  return false;
+}
+
 /** What a native input takes: dates and numbers in the browser's own form, whatever it shows. */
 function textFor(wish: Wish, element: HTMLInputElement | HTMLTextAreaElement): string | undefined {
   switch (wish.type) {
-    case 'text':
     case 'rich':
+      if (isTextArea(element) && takesMarkdown(element)) return toMarkdown(wish.post);
+      return isTextArea(element) ? wish.text : wish.text.replace(/\s*\n\s*/g, ' ');
+    case 'text':
       return isTextArea(element) ? wish.text : wish.text.replace(/\s*\n\s*/g, ' ');
     case 'day':
       return dayFor(wish.day, element.getAttribute('type') ?? '');
