@@ -1,9 +1,9 @@
-import { blur, fire, type } from './act';
+import { blur, fire, press, type, until } from './act';
 import { choose, squash } from './choose';
 import { isInput } from './dom';
 import type { WriteContext, Written } from './driver';
 import type { Answer } from './field';
-import { isWhole, ListVisit } from './open-list';
+import { innermost, isWhole, ListVisit } from './open-list';
 import { type ListOption, type OpenList, optionsIn } from './popup';
 import type { Question } from './survey';
 import type { Wish } from './wish';
@@ -24,7 +24,7 @@ export async function chooseOne(
   try {
     const list = await visit.open();
     if (list) {
-      option = await find(visit, list, right);
+      option = (await find(visit, list, right)) ?? (await descend(visit, list, answer, right));
       if (!option) near = list.options.map(({ text }) => text).slice(0, 30);
     }
     for (const query of option ? [] : queriesFor(answer, wish)) {
@@ -44,6 +44,31 @@ export async function chooseOne(
   }
   return option ? { done: true, chosen: [option.text] } : { done: false, why: 'no-option', near };
 }
+
+type Right = (options: readonly ListOption[]) => { option: ListOption; isExact: boolean } | undefined;
+
+/** A list in columns: the country is pressed first where it leads on to its towns. */
+async function descend(
+  visit: ListVisit,
+  list: OpenList,
+  answer: Answer,
+  right: Right,
+): Promise<ListOption | undefined> {
+  if (answer.type !== 'text') return undefined;
+  const parts = [answer.text, ...(answer.others ?? [])].flatMap((text) => text.split(',').slice(1)).map(squash);
+  const parent = list.options.find(({ text, element }) => parts.includes(squash(text)) && leadsOn(element));
+  if (!parent) return undefined;
+  press(innermost(parent.element));
+  const before = new Set(list.options.map(({ text }) => text));
+  const further = () => (visit.list()?.options ?? []).filter(({ text }) => !before.has(text));
+  await until(visit.control.ownerDocument, () => further().length > 0, 400);
+  return right(further())?.option;
+}
+
+const leadsOn = (option: HTMLElement): boolean =>
+  /^(?:true|menu|listbox|tree)$/.test(option.getAttribute('aria-haspopup') ?? '') ||
+  option.hasAttribute('aria-expanded') ||
+  /cascad|expand/i.test(`${option.className} ${option.parentElement?.className ?? ''}`);
 
 /** In a list that is drawn whole the best; in a part of a list only what reads exactly as wanted, else the rest is looked at. */
 async function find(

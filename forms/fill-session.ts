@@ -5,6 +5,7 @@ import type { PageSession } from './page-session';
 import type { PageWorldAnswer, PageWorldRequest } from './page-world';
 import { presentOf } from './present';
 import type { Choices, FillReport, FillScript, FillStep, Planned, UndoReport } from './protocol';
+import { recheck } from './recheck';
 import { undoFill } from './undo';
 
 declare const document: never;
@@ -57,7 +58,8 @@ export class FillSession implements FillScript {
   }
 
   report(): FillReport | null {
-    return this.#written.length === 0 || this.#written.some(isPresent) ? this.#report : null;
+    if (!this.#report || (this.#written.length > 0 && !this.#written.some(isPresent))) return null;
+    return recheck(this.#report, this.#written);
   }
 
   undo(ids?: readonly number[]): Promise<UndoReport | { ask: PageWorldRequest }> {

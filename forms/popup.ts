@@ -84,7 +84,9 @@ export class PopupWatch {
   }
 
   #candidates(): HTMLElement[] {
-    return rootsOf(this.#control).flatMap((root) => [...root.querySelectorAll<HTMLElement>(POPUPS)]);
+    return [...rootsOf(this.#control), ...rootsBeside(this.#control)].flatMap((root) => [
+      ...root.querySelectorAll<HTMLElement>(POPUPS),
+    ]);
   }
 }
 
@@ -108,6 +110,12 @@ function shadowsBelow(host: Element): ShadowRoot[] {
   if (!host.shadowRoot) return [];
   return [host.shadowRoot, ...[...flatTree(host, 1500)].flatMap((part) => part.shadowRoot ?? [])];
 }
+
+/** Shadow roots of what stands beside a control, or hangs in the body: some widgets open in there. */
+const rootsBeside = (control: HTMLElement): ShadowRoot[] =>
+  [...(control.parentElement?.children ?? []), ...control.ownerDocument.body.children].flatMap(
+    ({ shadowRoot }) => shadowRoot ?? [],
+  );
 
 function distance(element: Element, control: Element): number {
   const a = element.getBoundingClientRect();

@@ -107,6 +107,7 @@ function heldBy(element: Element): string | undefined {
 function isValuePart(element: Element): boolean {
   if ((NOT_SHOWN.has(element.localName) && !isWrapper(element)) || ELSEWHERE.has(element.getAttribute('role') ?? ''))
     return false;
+  if (isInput(element) && element.hidden) return false;
   // Of a list in the box, what is chosen; a list of what was chosen does not say so.
   if (element.getAttribute('aria-selected') === 'false') return false;
   if (!isDrawn(element) || isPlaceholder(element) || isOpener(element)) return false;

@@ -15,6 +15,8 @@ const USAGE =
   'inspect [--fill FILE] [--replace] [--undo] [--eval EXPR] [--browser chromium|firefox] [--wait MS] PAGE...';
 const LOAD_TIMEOUT_MS = 30_000;
 const PAGE_TIMEOUT_MS = 60_000;
+/** How long after a fill its report is asked for. */
+const LATE_MS = 1200;
 
 interface Options {
   readonly posting?: JobPosting;
@@ -144,6 +146,7 @@ async function inspectOne(
       posting: options.posting as never,
       replace: options.replace,
       undo: options.undo,
+      lateMs: LATE_MS,
     }),
     PAGE_TIMEOUT_MS,
   );
@@ -210,13 +213,16 @@ async function conduct({
   posting,
   replace,
   undo,
+  lateMs,
 }: {
   address: string;
   posting?: JobPosting;
   replace: boolean;
   undo: boolean;
+  lateMs: number;
 }): Promise<{ view: PageView; report?: FillReport }> {
-  const { openPage, fillPage, undoPage } = (globalThis as unknown as { conductor: typeof conductor }).conductor;
+  const { openPage, fillPage, reportOf, undoPage } = (globalThis as unknown as { conductor: typeof conductor })
+    .conductor;
   const { tabs } =
     (
       globalThis as unknown as {
@@ -228,7 +234,10 @@ async function conduct({
   const page = await openPage(tab.id, 'own');
   if (!posting || page.view.kind !== 'posting')
     return { view: page.view, ...(posting && { report: { rows: [], ms: 0 } }) };
-  const report = await fillPage(page, posting, replace ? { overwrite: 'all' } : {});
+  const filled = await fillPage(page, posting, replace ? { overwrite: 'all' } : {});
+  // Some pages take back a second later what they took: the report says so when it is asked again.
+  await new Promise((done) => setTimeout(done, lateMs));
+  const report = (await reportOf(page)) ?? filled;
   if (undo) await undoPage(page);
   return { view: page.view, report };
 }
