@@ -78,7 +78,9 @@ function calendarIn(visit: ListVisit): HTMLElement | undefined {
 /** The cells of the month that is shown: from the first 1 to the last day before the next 1. */
 function daysIn(calendar: HTMLElement): HTMLElement[] {
   const cells = ([...flatTree(calendar)] as HTMLElement[]).filter(isDayCell);
-  const first = cells.findIndex((cell) => clean(cell.textContent) === '1' || clean(cell.textContent) === '01');
+  const isOn = (at: number, day: number) => Number(clean(cells[at]?.textContent)) === day;
+  // The head may read "2027-01".
+  const first = cells.findIndex((_, at) => isOn(at, 1) && isOn(at + 1, 2));
   if (first < 0) return [];
   const next = cells.findIndex((cell, at) => at > first + 26 && Number(clean(cell.textContent)) === 1);
   return cells.slice(first, next < 0 ? undefined : next);
@@ -196,10 +198,15 @@ export function monthOf(calendar: HTMLElement): Month | undefined {
   const texts = ([...flatTree(calendar)] as HTMLElement[])
     .filter((element) => !set.has(element) && isOpen(element))
     .flatMap(headTexts);
-  const head = readMonth(texts.join(' '));
-  // Some pages count the months of their days from 0.
-  const isOneLess = indexOf(head) - indexOf(said) === 1;
-  return isOneLess ? head : (said ?? head);
+  if (!said) return readMonth(texts.join(' '));
+  // Some pages count the months of their days from 0, as scripts do.
+  const named = monthNames().get(
+    fold(texts.join(' '))
+      .split(' ')
+      .find((word) => monthNames().has(word)) ?? '',
+  );
+  const isOneLess = named !== undefined && (named - said.month + 12) % 12 === 1;
+  return isOneLess ? { year: said.year, month: said.month + 1 } : said;
 }
 
 function headTexts(element: HTMLElement): string[] {

@@ -1,5 +1,15 @@
 import type { Control, ControlKind } from './control';
-import { idOf as elementId, frameDocument, isFrame, isInput, isSeen, isSelect, isTextArea, textOf } from './dom';
+import {
+  idOf as elementId,
+  frameDocument,
+  isFrame,
+  isInput,
+  isSeen,
+  isSelect,
+  isTextArea,
+  textOf,
+  windowOf,
+} from './dom';
 import type { Found } from './find';
 import { hintOf, labelOf, placeholderOf } from './label';
 import { labelsOf } from './labels';
@@ -96,6 +106,21 @@ const ROLE_KINDS: Readonly<Record<string, ControlKind>> = {
 const SUGGESTS =
   /(?:^|[\s_-])(?:autocomplete|auto-complete|typeahead|tt-input|suggest\w*|awesomplete|pac-target-input|combobox)/i;
 
+/** A box of an editor for Markdown: named so, or with its text drawn in colours by something over it. */
+export function takesMarkdown(box: HTMLTextAreaElement): boolean {
+  if (/markdown/i.test(box.placeholder)) return true;
+  const { color } = windowOf(box).getComputedStyle(box);
+  if (/^rgba\(.*, 0\)$/.test(color)) return true;
+  for (
+    let at: Element | null = box, level = 0;
+    at && level < 4 && !at.matches('form,body');
+    at = at.parentElement, level++
+  )
+    if (/(?:^|[\s_-])(?:md|markdown)(?:$|[\s_-])/i.test(`${at.localName} ${at.getAttribute('class') ?? ''}`))
+      return true;
+  return false;
+}
+
 const CHOOSER = /(?:^|[\s_-])(?:select|multiselect|combobox|cascader|autocomplete)(?:$|[\s_-])/i;
 
 /** A line of text in a box that is named for choosing and holds nothing else to type in: one searches with it. */
@@ -122,7 +147,7 @@ export function kindOf({ element, members, kind, backing }: Found): ControlKind 
   if (isInput(first)) {
     if (
       role === 'combobox' ||
-      (backing && isSelect(backing)) ||
+      (backing && isSelect(backing) && /^(?:text|search)$/.test(first.type)) ||
       /^(?:list|both)$/.test(first.getAttribute('aria-autocomplete') ?? '') ||
       first.getAttribute('aria-haspopup') === 'listbox' ||
       SUGGESTS.test(first.getAttribute('class') ?? '') ||
@@ -138,7 +163,7 @@ export function kindOf({ element, members, kind, backing }: Found): ControlKind 
     );
   }
   // The text area by which a code editor listens shows nothing of its text.
-  if (isTextArea(first)) return isSeen(first) ? 'multiline' : 'rich';
+  if (isTextArea(first)) return isSeen(first) && !takesMarkdown(first) ? 'multiline' : 'rich';
   if (first.isContentEditable)
     return first.getAttribute('aria-multiline') === 'false' || isOneLine(first) ? 'text' : 'rich';
   if (isFrame(first)) return frameDocument(first) ? 'rich' : 'text';
@@ -172,7 +197,7 @@ export function optionsOf({ element, members, kind, backing }: Found): string[] 
 export function optionLabel(member: HTMLElement): string {
   // An id that several share ties them all to the label of their group.
   const own = isInput(member) ? '' : textOf(member);
-  if (own) return own;
+  if (/[\p{L}\p{N}]/u.test(own)) return own;
   const labels = labelsOf(member)
     .map((label) => textOf(label))
     .filter(Boolean);

@@ -274,6 +274,7 @@ function isPartOfAnother(
   shells: ReadonlyMap<Element, number>,
 ): boolean {
   if (element.getAttribute('role') === 'radio' && closest(element, '[role="radiogroup"]')) return true;
+  if (element.getAttribute('role') === 'listbox' && shells.has(element.firstElementChild ?? element)) return true;
   if (element.getAttribute('role') === 'listbox')
     return isPopup(element) || (element.parentElement && closest(element.parentElement, '[role="combobox"]')) !== null;
   if (isTextual(element)) return false;

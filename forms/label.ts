@@ -75,6 +75,8 @@ function tiedLabel(element: HTMLElement): Label | undefined {
   const named = clean(element.getAttribute('aria-label'));
   const tied = nativeLabel(element);
   if (tied) return tied;
+  const own = element.localName.includes('-') ? clean(element.getAttribute('label')) : '';
+  if (own) return { text: own, via: 'aria' };
   if (named && !NAMES_PART.test(named)) return { text: named, via: 'aria' };
   return wrapperLabel(element);
 }

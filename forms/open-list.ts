@@ -141,7 +141,7 @@ export class ListVisit {
       scroller.scrollTop = before.top + Math.max(20, scroller.clientHeight * 0.8);
       const isAtEnd = scroller.scrollTop <= before.top;
       // What is drawn as one scrolls may come a little later, and make the list longer.
-      const isNew = await this.#until(() => drawn() !== before.drawn, 120);
+      const isNew = await this.#until(() => drawn() !== before.drawn, isAtEnd ? OPEN_MS : 120);
       if (isAtEnd && !isNew) return undefined;
     }
     return undefined;
@@ -150,10 +150,9 @@ export class ListVisit {
   /** Presses an option and waits until the widget takes note. */
   async choose(option: ListOption): Promise<void> {
     const before = this.#shown();
-    // Lists are drawn anew as the focus comes or letters are typed.
-    const element = option.element.isConnected
-      ? option.element
-      : (this.list()?.options.find(({ text }) => text === option.text)?.element ?? option.element);
+    // Lists are drawn anew as the focus comes or letters are typed, in the same elements or in others.
+    const same = this.list()?.options.filter(({ text }) => text === option.text) ?? [];
+    const element = (same.find((one) => one.element === option.element) ?? same[0] ?? option).element;
     element.scrollIntoView?.({ block: 'nearest' });
     press(innermost(element));
     const isNoted = () => !isOpen(element) || this.#shown() !== before;
@@ -178,12 +177,14 @@ export class ListVisit {
   async close({ chosen }: { chosen: boolean }): Promise<void> {
     const input = this.#typed;
     if (!chosen && input?.isConnected && isInput(input) && input.value !== this.#before) type(input, this.#before);
-    const isClosed = () => !this.popups().some(isOpen) && !this.list();
+    // What has appeared without options is the value, or a message.
+    const isClosed = () => !this.list() && !this.popups().some((popup) => isOpen(popup) && optionsIn(popup).length > 1);
+    const typed = this.#typed?.isConnected ? this.#typed : this.searchBox();
     for (const way of [pressEscape, pressOutside, pressControl]) {
       if (await this.#until(isClosed, way === pressEscape ? (chosen ? CLOSE_MS : 0) : 120)) break;
-      way(this.control);
+      way(this.control, typed);
     }
-    blur(focused(this.control.ownerDocument) ?? this.control);
+    blur(typed ?? focused(this.control.ownerDocument) ?? this.control);
     await this.#until(isClosed, 120);
     this.#watch.end();
   }
@@ -216,9 +217,8 @@ function pressToggle(control: HTMLElement, box?: HTMLElement): boolean {
   return toggle !== undefined;
 }
 
-function pressEscape(control: HTMLElement): void {
-  const { ownerDocument } = control;
-  key(focused(ownerDocument) ?? control, 'Escape');
+function pressEscape(control: HTMLElement, typed?: HTMLElement): void {
+  key(typed ?? focused(control.ownerDocument) ?? control, 'Escape');
 }
 
 function pressOutside(control: HTMLElement): void {

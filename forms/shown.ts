@@ -107,7 +107,7 @@ function heldBy(element: Element): string | undefined {
 function isValuePart(element: Element): boolean {
   if ((NOT_SHOWN.has(element.localName) && !isWrapper(element)) || ELSEWHERE.has(element.getAttribute('role') ?? ''))
     return false;
-  if (isInput(element) && element.hidden) return false;
+  if ((isInput(element) && element.hidden) || isIcon(element) || isLabelPart(element)) return false;
   // Of a list in the box, what is chosen; a list of what was chosen does not say so.
   if (element.getAttribute('aria-selected') === 'false') return false;
   if (!isDrawn(element) || isPlaceholder(element) || isOpener(element)) return false;
@@ -118,6 +118,16 @@ function isValuePart(element: Element): boolean {
   // Texts for screen readers are clipped to a dot; a box of no size may have parts that stand out of it.
   return isThrough(element) || (element.childElementCount > 0 && !(width === 1 && height === 1));
 }
+
+/** Icons that a font makes of words: "arrow_drop_down". */
+const isIcon = (element: Element) =>
+  element.childElementCount === 0 && /(?:^|[\s_-])icons?(?:$|[\s_-])/.test(element.getAttribute('class') ?? '');
+
+/** Of a label around a whole widget, the part that is the label. */
+const isLabelPart = (element: Element) =>
+  /(?:^|[\s_-])label(?:$|[\s_-])/.test(element.getAttribute('class') ?? '') &&
+  element.closest('label') !== null &&
+  element.querySelector('input') === null;
 
 /** A label around a whole widget. */
 const isWrapper = (element: Element) =>

@@ -114,8 +114,17 @@ async function enter(question: Question, clip: Clip, context: WriteContext): Pro
   const first = editableOf(question.found.element);
   if (!first) return { done: false, why: 'disabled' };
   const present = presentIn(first);
+  const old = readLines(rootOf(first)).map(({ text }) => text);
+  const isLeft = () =>
+    old.length > 0 &&
+    readLines(rootOf(present())).some(({ text }) => text === old[0]) &&
+    !clip.lines.some(({ text }) => text === old[0]);
   const put = async (way: Way) => {
     await selectAll(present());
+    const isTaken = await way(present(), clip, question, context);
+    // Some editors take note of a selection a little later: what was pasted beside the old text is pasted over all of it.
+    if (!isTaken || !(await until(present(), () => !isLeft(), 60).then((isGone) => !isGone))) return isTaken;
+    await selectAll(present(), SLOW_MS);
     return way(present(), clip, question, context);
   };
   const isCode = clip.html === '';
@@ -161,14 +170,16 @@ async function shownAs(editable: HTMLElement, lines: readonly ShownLine[]): Prom
 }
 
 /** Puts the focus in and selects all, and lets the editor take note: editors read the selection from an event. */
-async function selectAll(editable: HTMLElement): Promise<void> {
+async function selectAll(editable: HTMLElement, noteMs = 30): Promise<void> {
   focus(editable);
   // Editors put their own selection back when the focus comes.
   await turn(editable, 10);
   if (rootOf(editable) !== editable) await emptyBlocks(editable);
   select(editable);
-  await turn(editable, 30);
+  await turn(editable, noteMs);
 }
+
+const SLOW_MS = 200;
 
 function select(editable: HTMLElement, then?: 'delete'): void {
   const { ownerDocument } = editable;

@@ -4,7 +4,8 @@ import { clearDay } from '../calendar';
 import { chooseSuggested } from '../choose-one';
 import { currencyCode } from '../codes';
 import { dayPattern, parseDay, patternIn } from '../day';
-import { isInput, isTextArea, windowOf } from '../dom';
+import { takesMarkdown } from '../describe';
+import { isInput, isTextArea } from '../dom';
 import { DONE, defineDriver, defineReader, type WriteContext } from '../driver';
 import { enterDay } from '../enter-day';
 import { pasteInto, pathTo } from '../paste';
@@ -145,21 +146,6 @@ const byPaste: Way = (element, text, question, context) => {
   element.select();
   return pasteInto(element, { html: '', text }, question, context);
 };
-
-/** A box of an editor for Markdown: named so, or with its text drawn in colours by something over it. */
-function takesMarkdown(box: HTMLTextAreaElement): boolean {
-  if (/markdown/i.test(box.placeholder)) return true;
-  const { color } = windowOf(box).getComputedStyle(box);
-  if (/^rgba\(.*, 0\)$/.test(color)) return true;
-  for (
-    let at: Element | null = box, level = 0;
-    at && level < 4 && !at.matches('form,body');
-    at = at.parentElement, level++
-  )
-    if (/(?:^|[\s_-])(?:md|markdown)(?:$|[\s_-])/i.test(`${at.localName} ${at.getAttribute('class') ?? ''}`))
-      return true;
-  return false;
-}
 
 /** What a native input takes: dates and numbers in the browser's own form, whatever it shows. */
 function textFor(wish: Wish, element: HTMLInputElement | HTMLTextAreaElement): string | undefined {
