@@ -157,7 +157,7 @@ export function createPopupModel(view: View) {
         undone.value = null;
       });
       if (view === 'popup') tellAllowed(found.tabId);
-      await teaching.readLost(found);
+      await teaching.read(found);
       void watch(found);
     } catch (error) {
       if (turn !== looks) return;

@@ -1,5 +1,5 @@
-import { letGo } from '@/browser/page';
-import { pointFromPopup, pointIn } from '@/browser/pointing';
+import { letGo, pointIn } from '@/browser/page';
+import { pointFromPopup } from '@/browser/pointing';
 import { taughtOn } from '@/browser/sites';
 import { putTaught, teach, unteach } from '@/browser/taught';
 import type { Control } from '@/forms/control';
@@ -10,14 +10,14 @@ import type { TeachState } from './teaching';
 import { words } from './words';
 
 /** What can be done in teaching; loaded when it is first done. */
-export function teachActs({ view, page, isPointing, said, lost, lookAgain }: TeachState) {
+export function teachActs({ view, page, isPointing, pointed, said, lost, lookAgain }: TeachState) {
   async function remember(fact: Taught): Promise<void> {
     const open = page.value;
     if (!open) return;
-    const { origin, host, pointed } = open.view;
+    const { origin, host } = open.view;
     const before = await taughtOn(origin);
     await teach(origin, fact);
-    if (pointed) await letGo(open);
+    if (pointed.value) await letGo(open);
     await lookAgain();
     said.value = { text: laterWords.remembered(host, factText(fact)), origin, before };
   }
@@ -62,7 +62,7 @@ export function teachActs({ view, page, isPointing, said, lost, lookAgain }: Tea
   /** Ends the pointing, or leaves what was pointed at as it is. */
   async function cancel(): Promise<void> {
     if (page.value) await letGo(page.value);
-    if (page.value?.view.pointed) await lookAgain();
+    pointed.value = null;
   }
 
   async function readLost(ids: readonly string[]): Promise<void> {
