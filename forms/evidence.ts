@@ -46,9 +46,26 @@ export interface Reading {
 const MAX_HINT = 80;
 const MAX_OPTIONS_READ = 24;
 
+/** Reads the controls of a form. */
+export const readControls = (controls: readonly Control[], words: Words): Reading[] =>
+  withSeriesLabels(controls).map((control) => readControl(control, words));
+
+/** "Hours", and below it boxes without a label: the second and third of a series that the code numbers ask what the first asks. */
+function withSeriesLabels(controls: readonly Control[]): Control[] {
+  const labels = new Map<string, string>();
+  return controls.map((control) => {
+    const series = stem(control);
+    if (!series.includes('#')) return control;
+    const { label, placeholder } = control;
+    if (label) labels.set(series, label);
+    const known = labels.get(series);
+    return known && !label && !placeholder ? { ...control, label: known } : control;
+  });
+}
+
 /** Reads the texts of a control: once per control, whatever the number of candidates. */
-export function readControl(control: Control, { phrases, options }: Words): Reading {
-  const first = firstOption(control);
+function readControl(control: Control, { phrases, options }: Words): Reading {
+  const first = firstOption(control, { phrases, options });
   const shown = control.label || control.placeholder || first;
   const code = lastCodeWords(control.name || control.id);
   const read = (source: Source, text: string): SourceText => ({ source, text, hits: findPhrases(phrases, text) });
@@ -60,7 +77,7 @@ export function readControl(control: Control, { phrases, options }: Words): Read
     read('path', codeWords(`${control.name} ${control.id}`)),
     read('hint', fold(control.hint.slice(0, MAX_HINT))),
   ];
-  const real = realOptions(control.options);
+  const real = realOptions(control.options).filter((option) => option.trim() !== first);
   return {
     control,
     texts,
@@ -72,11 +89,18 @@ export function readControl(control: Control, { phrases, options }: Words): Read
 }
 
 /** "Select a category", "Rodzaj umowy": the option that stands for no choice says what is asked. */
-function firstOption({ options, kind }: Control): string | undefined {
+function firstOption({ options, kind, label }: Control, words: Words): string | undefined {
   const first = options[0]?.trim();
   if (!first || (kind !== 'select' && kind !== 'combobox')) return undefined;
-  return CHOOSE.test(first) || options.length === 1 ? first : undefined;
+  return CHOOSE.test(first) || options.length === 1 || (!label && isQuestion(first, words)) ? first : undefined;
 }
+
+/** "Employment type" before "Full-time" and "Part-time": a question, and no answer to one. */
+const isQuestion = (text: string, { phrases, options }: Words) =>
+  readOption(options, text).length === 0 &&
+  findPhrases(phrases, fold(text)).some(
+    ({ topic, cover }) => cover > WHOLE && (topic.says === 'asks' || topic.says === 'mayAsk'),
+  );
 
 /** A label, and in brackets more than a word or two: what explains it. */
 const EXPLAINED = /^([^([（【]*)[([（【].{13,}[)\]）】]\s*$/u;
@@ -96,7 +120,7 @@ function lastCodeWords(name: string): string {
     .replace(/\(\d+i\)/g, '')
     .split(/[[\].$:]+/)
     .filter((part) => /\p{L}{2}/u.test(part));
-  return withoutNoise(codeWords(parts.at(-1) ?? name));
+  return withoutNoise(codeWords(parts.at(-1) ?? name).replace(/(?<=\p{L}.*) \d+$/u, ''));
 }
 
 // What programmers add to a name: "ddlTipoContrato", "category_id", "title-input".

@@ -1,4 +1,4 @@
-import { readControl } from '@/forms/evidence';
+import { readControls } from '@/forms/evidence';
 import { type FormTexts, type KindEvidence, postingShare, weighKind } from '@/forms/kind';
 import { judge, type Weights } from '@/forms/understand';
 import { type CorpusForm, controlOf } from '@/test/corpus/corpus-form';
@@ -68,7 +68,7 @@ export function kindEvidence(
   { from = 0, to = form.fields.length, texts = textsOf(form) } = {},
 ): KindEvidence[] {
   const words = wordsFor(form);
-  const readings = form.fields.map((field) => readControl(controlOf(field), words));
+  const readings = readControls(form.fields.map(controlOf), words);
   const judgements = judge(readings, fields);
   return weighKind(texts, judgements.slice(from, to), readings.slice(from, to), words.phrases);
 }
