@@ -16,7 +16,7 @@ export function FieldWhy({ field, model }: Props) {
   const { teaching, page } = model;
   const sentences = evidenceSentences(field.evidence);
   return (
-    <div class="wide evidence">
+    <div class="evidence">
       <p>{laterWords.understoodAs(words.fields[field.property], surenessOf(field))}</p>
       {sentences.length === 0 && <p class="muted">{laterWords.fitsBest}</p>}
       {sentences.length > 0 && (

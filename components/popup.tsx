@@ -104,7 +104,7 @@ function Body({ model, onEdit }: { readonly model: PopupModel; readonly onEdit: 
       {hasToTeach(model) && <TeachBox model={model} />}
       {status.value !== 'posting' && <PageNotice model={model} />}
       {status.value === 'posting' && !chosen.value && <p class="muted">{words.chooseTemplate}</p>}
-      {!report.value && chosen.value && <Warnings model={model} onEdit={onEdit} />}
+      {!report.value && status.value === 'posting' && chosen.value && <Warnings model={model} onEdit={onEdit} />}
       {report.value ? <ReportRows model={model} /> : <PlanRows model={model} />}
       <KeepFilling model={model} />
       {status.value === 'posting' && <PointButton model={model} />}

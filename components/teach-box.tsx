@@ -23,7 +23,7 @@ export function TeachBox({ model }: Props) {
           <p class="teach">
             {teaching.said.value.text}{' '}
             <button type="button" class="link" onClick={() => void teaching.undo()}>
-              {words.undo}
+              {laterWords.takeBackSaid}
             </button>
           </p>
         )}

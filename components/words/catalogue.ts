@@ -110,6 +110,7 @@ export interface LaterCatalogue {
   readonly asksFor: string;
   readonly asksNothing: string;
   readonly chooseProperty: string;
+  readonly takeBackSaid: string;
   readonly forgetSaid: string;
   readonly pointing: string;
   readonly pointingCloses: string;
