@@ -1,3 +1,4 @@
+import { clearBadge } from '@/browser/badge';
 import { letGo, pointIn } from '@/browser/page';
 import { pointFromPopup } from '@/browser/pointing';
 import { taughtOn } from '@/browser/sites';
@@ -17,7 +18,7 @@ export function teachActs({ view, page, isPointing, pointed, said, lost, lookAga
     const { origin, host } = open.view;
     const before = await taughtOn(origin);
     await teach(origin, fact);
-    if (pointed.value) await letGo(open);
+    if (pointed.value) await Promise.all([letGo(open), clearBadge(open.tabId)]);
     await lookAgain();
     said.value = { text: laterWords.remembered(host, factText(fact)), origin, before };
   }
@@ -62,6 +63,7 @@ export function teachActs({ view, page, isPointing, pointed, said, lost, lookAga
   /** Ends the pointing, or leaves what was pointed at as it is. */
   async function cancel(): Promise<void> {
     if (page.value) await letGo(page.value);
+    if (page.value && pointed.value) await clearBadge(page.value.tabId);
     pointed.value = null;
   }
 
