@@ -245,13 +245,21 @@ function addHit(feature: string, { cover, starts, ends, phrase: text }: Hit, can
 /** "Location" over a box that says "City", "Salary" over one called min: the part is asked for, not the whole. */
 function narrowEvidence({ texts }: Reading, best: readonly BestHits[], add: Add): void {
   const labels = asked(best[0]!);
-  const others = texts.flatMap(({ source }, at) => (source === 'label' || source === 'hint' ? [] : asked(best[at]!)));
+  const others = texts.flatMap(({ source }, at) =>
+    source === 'label' || source === 'hint' ? [] : partsAsked(best[at]!),
+  );
   for (const part of new Set(others)) {
     const whole = familyOf(part);
     if (whole === part || !isProperty(whole) || !labels.includes(whole)) continue;
     add(part, { feature: 'narrow.part', value: 1 });
     add(whole, { feature: 'narrow.whole', value: 1 });
   }
+}
+
+/** The parts that a text asks for: "place" may be a city, but it is a place first. */
+function partsAsked(best: BestHits): Property[] {
+  const all = asked(best);
+  return all.filter((property) => !all.includes(familyOf(property) as Property));
 }
 
 const asked = ({ asks, mayAsk }: BestHits): Property[] =>
@@ -274,7 +282,7 @@ const KIND_CLASSES: Readonly<Record<ControlKind, string>> = {
   datetime: 'day',
   time: 'time',
   select: 'choice',
-  combobox: 'choice',
+  combobox: 'combo',
   radio: 'choice',
   multiselect: 'choices',
   checkboxes: 'choices',
@@ -309,7 +317,7 @@ function optionEvidence({ options, meanings, control }: Reading, add: Add): void
         .map(([, part]) => part),
     );
     if (other >= 0.5) add(field.property, { feature: 'options.other', value: other });
-    if (other >= 0.8 && total < 0.5) add(field.property, { feature: 'options.foreign', value: 1 });
+    if (other >= 0.65 && total < 0.5) add(field.property, { feature: 'options.foreign', value: 1 });
     if (field.property.endsWith('country') && countries > 0)
       add(field.property, { feature: 'options.country', value: countries, text });
     if (field.property.endsWith('currency') && currencies > 0)
