@@ -21,7 +21,7 @@ export function onPoint(
 
 async function pointAndReturn(asked: v.InferOutput<typeof shape>): Promise<boolean> {
   const isPointed = await pointIn(asked).catch(() => false);
-  // Where the browser opens no popup by itself, the badge says that there is something to answer.
+  // Where the browser opens no popup by itself (Firefox up to 148), the badge says that there is something to answer.
   if (isPointed) await browser.action.openPopup().catch(() => showBadge(asked.tabId, '?', 'warn'));
   return isPointed;
 }

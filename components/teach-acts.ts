@@ -4,6 +4,7 @@ import { pointFromPopup } from '@/browser/pointing';
 import { taughtOn } from '@/browser/sites';
 import { putTaught, teach, unteach } from '@/browser/taught';
 import type { Control } from '@/forms/control';
+import type { PageView } from '@/forms/protocol';
 import { describeControl, isTaughtField, type Taught } from '@/forms/taught';
 import type { Property } from '@/templates/property';
 import { laterWords } from './later-words';
@@ -67,8 +68,8 @@ export function teachActs({ view, page, isPointing, pointed, said, lost, lookAga
     pointed.value = null;
   }
 
-  async function readLost(ids: readonly string[]): Promise<void> {
-    lost.value = (await taughtOn(page.value!.view.origin)).filter(({ id }) => ids.includes(id));
+  async function readLost({ origin, lost: ids }: PageView): Promise<void> {
+    lost.value = (await taughtOn(origin)).filter(({ id }) => ids.includes(id));
   }
 
   return { teachField, teachPosting, undo, forget, point, cancel, readLost };

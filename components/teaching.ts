@@ -49,8 +49,7 @@ export function createTeaching(around: Around) {
     /** Reads what was pointed at in a page, and what it says no longer fits. */
     async read(found: Page): Promise<void> {
       state.pointed.value = await pointedIn(found);
-      const { lost } = found.view;
-      if (lost.length > 0) await act(({ readLost }) => readLost(lost));
+      if (found.view.lost.length > 0) await act(({ readLost }) => readLost(found.view));
       else state.lost.value = [];
     },
   };

@@ -54,6 +54,21 @@ function evidence(id: string, text = ''): string {
 }
 
 const en: LaterCatalogue = {
+  copy: 'Copy',
+  copyWhole: 'Whole post',
+  copied: 'Copied',
+  formats: { formatted: 'Formatted', plain: 'Plain text', markdown: 'Markdown' },
+  sections: {
+    title: 'Job title',
+    overview: 'Overview',
+    responsibilities: 'Responsibilities',
+    qualifications: 'Qualifications',
+    'qualifications.preferred': 'Preferred qualifications',
+    jobBenefits: 'Benefits',
+    'hiringOrganization.description': 'About the company',
+    howToApply: 'How to apply',
+    legalText: 'Legal text',
+  },
   evidence,
   allowedSites: 'Sites that you allowed',
   noSites: 'None. Rolecast reads a page only when you press its button.',
