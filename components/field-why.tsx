@@ -14,7 +14,7 @@ interface Props {
 /** What a field was understood as, the evidence for it in plain words, and the way to correct it. */
 export function FieldWhy({ field, model }: Props) {
   const { teaching, page } = model;
-  const sentences = evidenceSentences(field.evidence);
+  const sentences = evidenceSentences(field.evidence, field.control);
   return (
     <div class="evidence">
       <p>{laterWords.understoodAs(words.fields[field.property], surenessOf(field))}</p>
