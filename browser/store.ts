@@ -157,10 +157,12 @@ const putAside = (key: string, value: unknown): Promise<void> =>
   navigator.locks.request('rolecast:aside', async () => {
     if ((await area().get(key))[key] === undefined) return;
     const text = JSON.stringify(value);
-    const isKept = [...(await readAside())].some(
-      ([aside, kept]) => aside.endsWith(`:${key}`) && JSON.stringify(kept) === text,
-    );
-    if (!isKept) await write({ [`${ASIDE}${Date.now()}:${key}`]: value });
+    const known = await readAside();
+    const isKept = [...known].some(([aside, kept]) => aside.endsWith(`:${key}`) && JSON.stringify(kept) === text);
+    let now = Date.now();
+    // Two within a millisecond are two.
+    while (known.has(`${ASIDE}${now}:${key}`)) now++;
+    if (!isKept) await write({ [`${ASIDE}${now}:${key}`]: value });
     await area().remove(key);
   });
 
