@@ -82,7 +82,7 @@ function readControl(control: Control, { phrases, options }: Words): Reading {
     control,
     texts,
     groupHits: findPhrases(phrases, fold(control.group)),
-    isVague: !label.hits.some(({ topic, cover }) => topic.says === 'asks' && cover >= 0.6),
+    isVague: !label.hits.some(isPlain),
     options: real,
     meanings: countMeanings(real, options),
   };
@@ -94,6 +94,10 @@ function firstOption({ options, kind, label }: Control, words: Words): string | 
   if (!first || (kind !== 'select' && kind !== 'combobox')) return undefined;
   return CHOOSE.test(first) || options.length === 1 || (!label && isQuestion(first, words)) ? first : undefined;
 }
+
+/** Whether a phrase says what a label asks for, or that it asks for nothing of a posting. */
+const isPlain = ({ topic, cover }: Hit) =>
+  topic.says === 'asks' ? cover >= 0.6 : (topic.says === 'nothing' || topic.says === 'elsewhere') && cover > WHOLE;
 
 /** "Employment type" before "Full-time" and "Part-time": a question, and no answer to one. */
 const isQuestion = (text: string, { phrases, options }: Words) =>
@@ -181,6 +185,7 @@ export function gather(reading: Reading, before: Reading | undefined): Gathered 
   const best = reading.texts.map((one) => bestHits(one.hits));
   for (const [at, one] of reading.texts.entries()) textEvidence(one, best[at]!, reading.isVague, add);
   narrowEvidence(reading, best, add);
+  peerEvidence(reading, best[0]!, add);
   optionEvidence(reading, add);
   contextEvidence(reading, add);
   if (before) neighbourEvidence(reading, before, add);
@@ -253,6 +258,24 @@ function narrowEvidence({ texts }: Reading, best: readonly BestHits[], add: Add)
     if (whole === part || !isProperty(whole) || !labels.includes(whole)) continue;
     add(part, { feature: 'narrow.part', value: 1 });
     add(whole, { feature: 'narrow.whole', value: 1 });
+  }
+}
+
+/** Properties that are asked for in the same words: the kind of the control says which. */
+const PEERS: readonly (readonly Property[])[] = [
+  ['contact.name', 'contact.email', 'contact.phone'],
+  ['applyUrl', 'applyEmail', 'applyMethod', 'howToApply'],
+];
+
+/** "Contact" over a box for an e-mail address, "How to apply" over one for a link. */
+function peerEvidence({ control }: Reading, best: BestHits, add: Add): void {
+  const takes = KIND_CLASSES[control.kind];
+  if (takes !== 'email' && takes !== 'url' && takes !== 'phone') return;
+  const labels = asked(best);
+  for (const peers of PEERS) {
+    const fits = peers.find((property) => FIELDS.get(property)!.takes === takes);
+    if (!fits || labels.includes(fits) || !peers.some((property) => labels.includes(property))) continue;
+    add(fits, { feature: 'peer.fits', value: 1, text: control.label });
   }
 }
 

@@ -2779,9 +2779,9 @@ export default defineLanguage({
       'hometown',
       'location city state',
     ],
-    'jobLocation.street': ['address', 'building', 'location', 'location details'],
-    'jobLocation.city': ['city', 'district', 'location', 'place', 'area', 'suburb', 'region'],
-    'jobLocation.region': ['state', 'parish', 'province', 'county', 'area', 'location', 'territory'],
+    'jobLocation.street': ['address', 'building'],
+    'jobLocation.city': ['city', 'district', 'area', 'suburb', 'region', 'location', 'place'],
+    'jobLocation.region': ['state', 'parish', 'province', 'county', 'area', 'territory'],
     workplaceType: ['onsite', 'on site', 'hybrid'],
     employmentType: [
       'type',

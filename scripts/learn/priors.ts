@@ -52,6 +52,7 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'vague.path.asks': 1,
   'narrow.part': 3.5,
   'narrow.whole': -2.5,
+  'peer.fits': 4,
   'before.range': 1.5,
 };
 
