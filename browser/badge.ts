@@ -8,3 +8,6 @@ export async function showBadge(tabId: number, text: string, tone: keyof typeof 
   await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
   await browser.action.setBadgeText({ tabId, text });
 }
+
+/** Takes them off again. */
+export const clearBadge = (tabId: number): Promise<void> => browser.action.setBadgeText({ tabId, text: '' });

@@ -34,6 +34,7 @@ const row = v.looseObject({
   property: v.string(),
   label: v.string(),
   status: v.picklist(['landed', 'changed', 'cut', 'refused', 'kept', 'skipped', 'needs-you']),
+  why: v.looseObject({ id: v.string() }),
   sections: v.optional(v.array(v.picklist(SECTIONS))),
 });
 const shape = v.object({
@@ -117,7 +118,9 @@ export const endFlow = (tabId: number): Promise<void> => browser.storage.session
 export function earlierSections(flow: Flow | undefined, view: PageView): SectionId[] {
   const key = stepKey(view);
   const rows = flow?.steps.filter((step) => step.key !== key).flatMap((step) => step.rows) ?? [];
-  const taken = rows.filter(({ status }) => status === 'landed' || status === 'changed' || status === 'cut');
+  const taken = rows.filter(
+    ({ status, why }) => status === 'landed' || status === 'changed' || status === 'cut' || why.id === 'gone',
+  );
   return [...new Set(taken.flatMap(({ sections }) => sections ?? []))];
 }
 

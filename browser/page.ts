@@ -11,6 +11,8 @@ import type {
   PageView,
   Planned,
   PlanRow,
+  PointedView,
+  PointScript,
   UndoReport,
 } from '@/forms/protocol';
 import type { JobPosting } from '@/templates/posting';
@@ -135,6 +137,15 @@ export const heldFields = async ({ tabId, frameId }: Page): Promise<readonly num
 /** Waits until the page shows other controls: the next step of a board that does not load anew. False when the time is up. */
 export const pageChanged = ({ tabId, frameId }: Page): Promise<boolean> => call(tabId, frameId, 'changed', []);
 
+/** Lets a person point at a control in the page; answers whether they did. */
+export async function pointIn({ tabId, frameId }: Pick<Page, 'tabId' | 'frameId'>): Promise<boolean> {
+  await inject({ tabId, frameIds: [frameId] }, ['/point.js']);
+  return call(tabId, frameId, 'point', []);
+}
+
+/** What was pointed at and waits to be named; null where nothing does. */
+export const pointedIn = ({ tabId, frameId }: Page): Promise<PointedView | null> => call(tabId, frameId, 'pointed', []);
+
 /** Ends the pointing at a control, and forgets what was pointed at. */
 export const letGo = ({ tabId, frameId }: Page): Promise<void> => call(tabId, frameId, 'letGo', []);
 
@@ -158,7 +169,7 @@ async function askPageWorld({ tabId, frameId }: Page, request: PageWorldRequest)
 async function call<T>(
   tabId: number,
   frameId: number,
-  command: keyof PageScript | keyof FillScript,
+  command: keyof PageScript | keyof FillScript | keyof PointScript,
   args: readonly unknown[],
 ): Promise<T> {
   const results = await browser.scripting
@@ -176,10 +187,10 @@ async function call<T>(
 async function runCommand(command: string, args: readonly unknown[]) {
   try {
     type Script = Record<string, (...args: readonly unknown[]) => unknown>;
-    const { rolecast, rolecastFill } = globalThis as unknown as { rolecast?: Script; rolecastFill?: Script };
+    const { rolecast, rolecastFill, rolecastPoint } = globalThis as unknown as Partial<Record<string, Script>>;
     if (!rolecast) return null;
-    const script = [rolecast, rolecastFill].find((one) => one && command in one);
-    // Nothing was filled where nothing was injected that fills.
+    const script = [rolecast, rolecastFill, rolecastPoint].find((one) => one && command in one);
+    // Nothing was filled, or pointed at, where nothing was injected for it.
     return { ok: true, value: (await script?.[command]?.(...args)) ?? null };
   } catch (error) {
     return { ok: false, error: String((error as Error)?.stack ?? error) };

@@ -1,18 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { showBadge } from './badge';
-import type { Page } from './page';
+import { type Page, pointIn } from './page';
 
 const shape = v.object({ type: v.literal('point'), tabId: v.number(), frameId: v.number() });
 
-/** Lets a person point at a control in the page; answers whether they did. */
-export async function pointIn({ tabId, frameId }: Pick<Page, 'tabId' | 'frameId'>): Promise<boolean> {
-  const files = ['/point.js'] as never;
-  const [answer] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
-  return answer?.result === true;
-}
-
-/** The same for a popup, which a click into the page closes: the background waits, and opens it again. */
+/** Lets a person point from the popup, which a click into the page closes: the background waits, and opens it again. */
 export const pointFromPopup = async ({ tabId, frameId }: Pick<Page, 'tabId' | 'frameId'>): Promise<boolean> =>
   (await browser.runtime.sendMessage({ type: 'point', tabId, frameId })) === true;
 
@@ -28,7 +21,7 @@ export function onPoint(
 
 async function pointAndReturn(asked: v.InferOutput<typeof shape>): Promise<boolean> {
   const isPointed = await pointIn(asked).catch(() => false);
-  // Where the browser opens no popup by itself, the badge says that there is something to answer.
+  // Where the browser opens no popup by itself (Firefox up to 148), the badge says that there is something to answer.
   if (isPointed) await browser.action.openPopup().catch(() => showBadge(asked.tabId, '?', 'warn'));
   return isPointed;
 }

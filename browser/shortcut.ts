@@ -17,7 +17,7 @@ export async function onFillCommand(): Promise<void> {
     const page = await openPage(tab.id);
     const flow = await flowOfPage(page);
     const template = flow?.template ?? (await templateOf(page.view.host));
-    if (page.view.kind !== 'posting' || !template) return await openPopup();
+    if (page.view.kind !== 'posting' || !template) return await openPopup(tab.id);
     const { variants, companies } = await readLibrary();
     const { posting } = await postingOf(template, variants, companies);
     await showBadge(tab.id, '…', 'quiet');
@@ -30,10 +30,10 @@ export async function onFillCommand(): Promise<void> {
     await showBadge(tab.id, String(landed), isAll ? 'good' : 'warn');
   } catch {
     // What is wrong with the page is said where there is room for it.
-    await openPopup();
+    await openPopup(tab.id);
   }
 }
 
-const openPopup = async (): Promise<void> => {
-  await browser.action.openPopup().catch(() => undefined);
-};
+/** Where the browser opens no popup by itself (Firefox up to 148), the badge says that there is something to see. */
+const openPopup = (tabId: number): Promise<void> =>
+  browser.action.openPopup().catch(() => showBadge(tabId, '?', 'warn'));

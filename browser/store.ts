@@ -53,8 +53,10 @@ export async function readAll<K extends Kind>(kind: K): Promise<Map<string, Stor
 export async function readLibrary(): Promise<Library> {
   await openStore();
   const all = await area().get(null);
-  const [variants, companies] = [await parseAll('variant', all), await parseAll('company', all)];
-  const aside = Object.keys(all).filter((key) => key.startsWith(ASIDE)).length + variants.failed + companies.failed;
+  const variants = await parseAll('variant', all);
+  const companies = await parseAll('company', all);
+  const isAllRead = variants.failed + companies.failed === 0;
+  const aside = asideIn(isAllRead ? all : await area().get(null)).length;
   return { variants: variants.parsed, companies: companies.parsed, aside };
 }
 
@@ -134,10 +136,9 @@ const KINDS: Readonly<Record<Kind, true>> = {
 };
 
 /** Values that did not parse, by the key that they had: a person can export them. */
-export async function readAside(): Promise<ReadonlyMap<string, unknown>> {
-  const all = await area().get(null);
-  return new Map(Object.entries(all).filter(([key]) => key.startsWith(ASIDE)));
-}
+export const readAside = async (): Promise<ReadonlyMap<string, unknown>> => new Map(asideIn(await area().get(null)));
+
+const asideIn = (all: Record<string, unknown>) => Object.entries(all).filter(([key]) => key.startsWith(ASIDE));
 
 /** Everything, as it is stored: for the backup file. */
 export const readEverything = async (): Promise<Record<string, unknown>> => {
@@ -151,10 +152,19 @@ export async function deleteEverything(): Promise<void> {
   reopenStore();
 }
 
-async function putAside(key: string, value: unknown): Promise<void> {
-  await write({ [`${ASIDE}${Date.now()}:${key}`]: value });
-  await area().remove(key);
-}
+/** Moves a value that does not parse out of the way. Two windows may find it at once, or one may end in between: it is kept once. */
+const putAside = (key: string, value: unknown): Promise<void> =>
+  navigator.locks.request('rolecast:aside', async () => {
+    if ((await area().get(key))[key] === undefined) return;
+    const text = JSON.stringify(value);
+    const known = await readAside();
+    const isKept = [...known].some(([aside, kept]) => aside.endsWith(`:${key}`) && JSON.stringify(kept) === text);
+    let now = Date.now();
+    // Two within a millisecond are two.
+    while (known.has(`${ASIDE}${now}:${key}`)) now++;
+    if (!isKept) await write({ [`${ASIDE}${now}:${key}`]: value });
+    await area().remove(key);
+  });
 
 async function write(values: Record<string, unknown>): Promise<void> {
   try {

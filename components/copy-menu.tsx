@@ -4,8 +4,8 @@ import { type Block, blocksOf, type Post, SECTIONS, type SectionId } from '@/tem
 import type { JobPosting } from '@/templates/posting';
 import { postOf } from '@/templates/sections';
 import { CopyIcon } from './icons/copy';
+import { laterWords } from './later-words';
 import { Sheet } from './sheet';
-import { words } from './words';
 
 type CopyFormat = 'formatted' | 'plain' | 'markdown';
 const FORMATS: readonly CopyFormat[] = ['formatted', 'plain', 'markdown'];
@@ -20,23 +20,23 @@ export function CopyMenu({ posting }: Props) {
   const copied = useSignal('');
   const post = postOf(posting);
   const parts: readonly (readonly [string, Post])[] = [
-    [words.copyWhole, [...titleBlock(posting), ...post]],
-    [words.sections.title!, titleBlock(posting)],
-    ...SECTIONS.map((section): readonly [string, Post] => [words.sections[section]!, sectionOf(post, section)]),
+    [laterWords.copyWhole, [...titleBlock(posting), ...post]],
+    [laterWords.sections.title!, titleBlock(posting)],
+    ...SECTIONS.map((section): readonly [string, Post] => [laterWords.sections[section]!, sectionOf(post, section)]),
   ];
   const copy = async (name: string, part: Post) => {
     await writeClipboard(part, format.value);
     copied.value = name;
   };
   return (
-    <Sheet label={words.copy} text={words.copy} icon={<CopyIcon />}>
+    <Sheet label={laterWords.copy} text={laterWords.copy} icon={<CopyIcon />}>
       {() => (
         <>
           {/* biome-ignore lint/a11y/useSemanticElements: three pressed buttons, no form to group */}
-          <div class="segments" role="group" aria-label={words.copy}>
+          <div class="segments" role="group" aria-label={laterWords.copy}>
             {FORMATS.map((one) => (
               <button type="button" key={one} aria-pressed={format.value === one} onClick={() => (format.value = one)}>
-                {words.formats[one]}
+                {laterWords.formats[one]}
               </button>
             ))}
           </div>
@@ -47,7 +47,7 @@ export function CopyMenu({ posting }: Props) {
                 <CopyIcon />
                 {name}
                 <span class="good" aria-live="polite">
-                  {copied.value === name ? words.copied : ''}
+                  {copied.value === name ? laterWords.copied : ''}
                 </span>
               </button>
             ))}

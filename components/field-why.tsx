@@ -14,9 +14,9 @@ interface Props {
 /** What a field was understood as, the evidence for it in plain words, and the way to correct it. */
 export function FieldWhy({ field, model }: Props) {
   const { teaching, page } = model;
-  const sentences = evidenceSentences(field.evidence);
+  const sentences = evidenceSentences(field.evidence, field.control);
   return (
-    <div class="wide evidence">
+    <div class="evidence">
       <p>{laterWords.understoodAs(words.fields[field.property], surenessOf(field))}</p>
       {sentences.length === 0 && <p class="muted">{laterWords.fitsBest}</p>}
       {sentences.length > 0 && (

@@ -36,7 +36,6 @@ import {
 } from '@/browser/page';
 import { readSettings, rememberTemplate, requestOrigin, templateOf } from '@/browser/sites';
 import { readLibrary, StoreError, update, watchStore } from '@/browser/store';
-import { copyOf, variantOf } from '@/browser/variants';
 import { currentTab, tellAllowed } from '@/browser/views';
 import type { Choices, FillReport, PlanRow, UndoReport } from '@/forms/protocol';
 import { type Warning, warningsOf } from '@/templates/before-fill';
@@ -143,7 +142,7 @@ export function createPopupModel(view: View) {
     try {
       if (tab?.id === undefined) throw new PageError('gone', '');
       const found = await openPage(tab.id);
-      const [last, going] = await Promise.all([reportOf(found), flowOfPage(found)]);
+      const [last, going] = await Promise.all([reportOf(found), flowOfPage(found), teaching.read(found)]);
       // Another tab may be shown by now.
       if (turn !== looks) return;
       const before = stepOf(going, found.view);
@@ -157,7 +156,6 @@ export function createPopupModel(view: View) {
         undone.value = null;
       });
       if (view === 'popup') tellAllowed(found.tabId);
-      await teaching.readLost(found);
       void watch(found);
     } catch (error) {
       if (turn !== looks) return;
@@ -312,6 +310,7 @@ export function createPopupModel(view: View) {
   async function ownVariant(name?: string): Promise<Variant> {
     const known = variants.value.get(variantOfId(chosen.value ?? '') ?? '');
     if (known && name === undefined) return known;
+    const { copyOf, variantOf } = await import('@/browser/variants');
     const made = known ? copyOf(known, name!) : variantOf(chosen.value!, name);
     await update('variant', made.id, () => made);
     await loadLibrary();

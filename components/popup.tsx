@@ -104,7 +104,7 @@ function Body({ model, onEdit }: { readonly model: PopupModel; readonly onEdit: 
       {hasToTeach(model) && <TeachBox model={model} />}
       {status.value !== 'posting' && <PageNotice model={model} />}
       {status.value === 'posting' && !chosen.value && <p class="muted">{words.chooseTemplate}</p>}
-      {!report.value && chosen.value && <Warnings model={model} onEdit={onEdit} />}
+      {!report.value && status.value === 'posting' && chosen.value && <Warnings model={model} onEdit={onEdit} />}
       {report.value ? <ReportRows model={model} /> : <PlanRows model={model} />}
       <KeepFilling model={model} />
       {status.value === 'posting' && <PointButton model={model} />}
@@ -112,8 +112,8 @@ function Body({ model, onEdit }: { readonly model: PopupModel; readonly onEdit: 
   );
 }
 
-const hasToTeach = ({ teaching: { isPointing, said, lost }, page }: PopupModel) =>
-  isPointing.value || said.value !== null || lost.value.length > 0 || page.value?.view.pointed !== undefined;
+const hasToTeach = ({ teaching: { isPointing, pointed, said, lost } }: PopupModel) =>
+  isPointing.value || pointed.value !== null || said.value !== null || lost.value.length > 0;
 
 /** What would embarrass, said before it is filled. */
 function Warnings({ model, onEdit }: { readonly model: PopupModel; readonly onEdit: () => void }) {

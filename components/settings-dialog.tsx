@@ -19,7 +19,9 @@ export function SettingsDialog({ onClose }: Props) {
   return (
     <dialog ref={dialog} aria-labelledby="settings" onClose={onClose}>
       <div class="settings">
-        <h2 id="settings">{words.settings}</h2>
+        <h2 id="settings" tabIndex={-1} autofocus>
+          {words.settings}
+        </h2>
         <Sites />
         <TaughtSettings />
         <Shortcut />

@@ -20,7 +20,7 @@ export function TaughtSettings() {
       {sites.value.length === 0 && <p class="muted">{laterWords.noTaught}</p>}
       {sites.value.map(({ origin, facts }) => (
         <div key={origin}>
-          <p class="muted">{new URL(origin).host}</p>
+          <p class="muted">{siteOf(origin)}</p>
           <ul class="facts">
             {facts.map((fact) => (
               <li class="site" key={fact.id}>
@@ -42,5 +42,8 @@ export function TaughtSettings() {
   );
 }
 
+/** Frames that a page shuts off have no origin of their own: "null". */
+const siteOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : origin);
+
 const saveBoardFile = (origin: string, facts: TaughtSite['facts']) =>
-  saveFile(`${new URL(origin).hostname}.ts`, boardFileOf(origin, facts), { type: 'text/plain' });
+  saveFile(`${siteOf(origin).replace(':', '-')}.ts`, boardFileOf(origin, facts), { type: 'text/plain' });

@@ -1,8 +1,10 @@
-import { letGo } from '@/browser/page';
-import { pointFromPopup, pointIn } from '@/browser/pointing';
+import { clearBadge } from '@/browser/badge';
+import { letGo, pointIn } from '@/browser/page';
+import { pointFromPopup } from '@/browser/pointing';
 import { taughtOn } from '@/browser/sites';
 import { putTaught, teach, unteach } from '@/browser/taught';
 import type { Control } from '@/forms/control';
+import type { PageView } from '@/forms/protocol';
 import { describeControl, isTaughtField, type Taught } from '@/forms/taught';
 import type { Property } from '@/templates/property';
 import { laterWords } from './later-words';
@@ -10,14 +12,14 @@ import type { TeachState } from './teaching';
 import { words } from './words';
 
 /** What can be done in teaching; loaded when it is first done. */
-export function teachActs({ view, page, isPointing, said, lost, lookAgain }: TeachState) {
+export function teachActs({ view, page, isPointing, pointed, said, lost, lookAgain }: TeachState) {
   async function remember(fact: Taught): Promise<void> {
     const open = page.value;
     if (!open) return;
-    const { origin, host, pointed } = open.view;
+    const { origin, host } = open.view;
     const before = await taughtOn(origin);
     await teach(origin, fact);
-    if (pointed) await letGo(open);
+    if (pointed.value) await Promise.all([letGo(open), clearBadge(open.tabId)]);
     await lookAgain();
     said.value = { text: laterWords.remembered(host, factText(fact)), origin, before };
   }
@@ -62,11 +64,12 @@ export function teachActs({ view, page, isPointing, said, lost, lookAgain }: Tea
   /** Ends the pointing, or leaves what was pointed at as it is. */
   async function cancel(): Promise<void> {
     if (page.value) await letGo(page.value);
-    if (page.value?.view.pointed) await lookAgain();
+    if (page.value && pointed.value) await clearBadge(page.value.tabId);
+    pointed.value = null;
   }
 
-  async function readLost(ids: readonly string[]): Promise<void> {
-    lost.value = (await taughtOn(page.value!.view.origin)).filter(({ id }) => ids.includes(id));
+  async function readLost({ origin, lost: ids }: PageView): Promise<void> {
+    lost.value = (await taughtOn(origin)).filter(({ id }) => ids.includes(id));
   }
 
   return { teachField, teachPosting, undo, forget, point, cancel, readLost };

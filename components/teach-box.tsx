@@ -14,8 +14,8 @@ interface Props {
 
 /** What was just taught, what is being pointed at, and what no longer fits. */
 export function TeachBox({ model }: Props) {
-  const { teaching, page } = model;
-  const pointed = page.value?.view.pointed;
+  const { teaching } = model;
+  const pointed = teaching.pointed.value;
   return (
     <>
       <div aria-live="polite">
@@ -23,7 +23,7 @@ export function TeachBox({ model }: Props) {
           <p class="teach">
             {teaching.said.value.text}{' '}
             <button type="button" class="link" onClick={() => void teaching.undo()}>
-              {words.undo}
+              {laterWords.takeBackSaid}
             </button>
           </p>
         )}
@@ -37,7 +37,7 @@ export function TeachBox({ model }: Props) {
         ))}
       </div>
       {teaching.isPointing.value && <Pointing model={model} />}
-      {pointed && !teaching.isPointing.value && <Pointed pointed={pointed} model={model} />}
+      {pointed && !teaching.isPointing.value && <Pointed key={pointed.id} pointed={pointed} model={model} />}
     </>
   );
 }
@@ -55,10 +55,11 @@ function Pointing({ model: { teaching, view } }: Props) {
 }
 
 /** The control that was pointed at: what it asks for is chosen here. */
-function Pointed({ pointed: { control, labels, property: known }, model }: Props & { readonly pointed: PointedView }) {
-  const { teaching } = model;
+function Pointed({ pointed: { id, control, labels }, model }: Props & { readonly pointed: PointedView }) {
+  const { teaching, page } = model;
+  const known = page.value?.view.fields.find((field) => field.id === id)?.property;
   const box = useRef<HTMLFormElement>(null);
-  const chosen = useSignal<Property | null | undefined>(known ?? undefined);
+  const chosen = useSignal<Property | null | undefined>(known);
   useEffect(() => box.current?.querySelector('select')?.focus(), []);
   const remember = (event: Event) => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Page } from '@/browser/page';
+import { type Page, pointedIn } from '@/browser/page';
 import type { Control } from '@/forms/control';
+import type { PointedView } from '@/forms/protocol';
 import type { Taught } from '@/forms/taught';
 import type { Property } from '@/templates/property';
 import type { View } from './popup-model';
@@ -24,6 +25,8 @@ export function createTeaching(around: Around) {
   const state = {
     ...around,
     isPointing: signal(false),
+    /** What was pointed at and waits to be named. */
+    pointed: signal<PointedView | null>(null),
     said: signal<Said | null>(null),
     /** What was taught and fits no longer. */
     lost: signal<readonly Taught[]>([]),
@@ -33,6 +36,7 @@ export function createTeaching(around: Around) {
 
   return {
     isPointing: state.isPointing,
+    pointed: state.pointed,
     said: state.said,
     lost: state.lost,
     teachField: (control: Control, property: Property | null, labels: readonly string[]) =>
@@ -42,13 +46,14 @@ export function createTeaching(around: Around) {
     forget: (id: string) => act(({ forget }) => forget(id)),
     point: () => act(({ point }) => point()),
     cancel: () => act(({ cancel }) => cancel()),
-    /** Reads what a page says no longer fits. */
-    async readLost({ view: { lost } }: Page): Promise<void> {
-      if (lost.length > 0) await act(({ readLost }) => readLost(lost));
+    /** Reads what was pointed at in a page, and what it says no longer fits. */
+    async read(found: Page): Promise<void> {
+      state.pointed.value = await pointedIn(found);
+      if (found.view.lost.length > 0) await act(({ readLost }) => readLost(found.view));
       else state.lost.value = [];
     },
   };
 }
 
 export type Teaching = ReturnType<typeof createTeaching>;
-export type TeachState = Around & Pick<Teaching, 'isPointing' | 'said' | 'lost'>;
+export type TeachState = Around & Pick<Teaching, 'isPointing' | 'pointed' | 'said' | 'lost'>;

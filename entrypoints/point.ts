@@ -1,13 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pointAt } from '@/forms/point';
+import { PointSession } from '@/forms/point-session';
 
-/** Injected when a person wants to point at a control; resolves with whether they did. */
-export default defineUnlistedScript(async () => {
-  const { rolecast } = globalThis;
-  if (!rolecast) return false;
-  rolecast.letGo();
-  rolecast.pointing = new AbortController();
-  const question = await pointAt(rolecast.questions(), rolecast.view.document, rolecast.pointing.signal);
-  if (question) rolecast.point(question);
-  return question !== undefined;
+declare global {
+  /** What lets a person point at a control of the page of `rolecast`. */
+  var rolecastPoint: PointSession | undefined;
+}
+
+/** What is injected beside the page script when a person wants to point at a control; once a page. */
+export default defineUnlistedScript(() => {
+  if (globalThis.rolecast) globalThis.rolecastPoint ??= new PointSession(globalThis.rolecast);
 });

@@ -2,7 +2,7 @@ import { isTaughtField, same, type Taught, type TaughtField } from './taught';
 
 /** What was taught on a site as a board file, to be sent to those who keep the boards. */
 export function boardFileOf(origin: string, taught: readonly Taught[]): string {
-  const { hostname } = new URL(origin);
+  const hostname = URL.canParse(origin) ? new URL(origin).hostname : origin;
   const fields = taught.filter(isTaughtField);
   const byLabel = fields.filter(
     ({ control }) => control.label && fields.filter((other) => same(other.control.label, control.label)).length === 1,

@@ -28,7 +28,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
   return withoutNeedless({
     id: language.id,
     compounds: language.compounds ?? false,
-    fillers: [...new Set(language.fillers.flatMap((filler) => words(fold(filler))))].join('|'),
+    fillers: [...new Set(language.fillers.flatMap((filler) => words(squeeze(fold(filler)))))].join('|'),
     dropped: [...dropped].join('|'),
     phrases,
     options,

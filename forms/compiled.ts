@@ -1,4 +1,5 @@
 import type { Property } from '@/templates/property';
+import { simplified } from './han';
 import type { OtherKind } from './language';
 import { isUnspaced, words } from './text';
 
@@ -32,8 +33,8 @@ export interface CompiledLanguage extends PageLanguage {
 export const normalizePhrase = (folded: string, dropped: ReadonlySet<string>): string =>
   isUnspaced(folded) ? squeeze(folded) : withoutDropped(folded, dropped);
 
-/** In scripts without spaces, no spaces at all. */
-export const squeeze = (folded: string): string => (isUnspaced(folded) ? folded.replace(/ /g, '') : folded);
+/** In scripts without spaces, no spaces at all, and one form of each character. */
+export const squeeze = (folded: string): string => (isUnspaced(folded) ? simplified(folded.replace(/ /g, '')) : folded);
 
 /** Without articles; a last word always stays: "salaire de" is no "salaire". */
 export const withoutDropped = (folded: string, dropped: ReadonlySet<string>): string => {

@@ -53,6 +53,7 @@ export function decide(judgements: readonly Judgement[]): Decision[] {
   const ranked = weighed.map(rank);
   const chosen = ranked.map((candidates) => candidates[0] ?? { candidate: 'nothing' as const, share: 0 });
   findTitle(judgements, ranked, chosen);
+  findMin(chosen);
   return chosen.flatMap(({ candidate, share }, at): Decision[] =>
     isProperty(candidate) && isSure(share, weighed[at]!.get('nothing') ?? 0) && isAskable(judgements[at]!)
       ? [{ at, property: candidate, confidence: share }]
@@ -109,6 +110,16 @@ function findTitle(judgements: readonly Judgement[], ranked: readonly (readonly 
     .filter(({ at, share }) => share >= TITLE_LINE && isWritten(judgements[at]!) && judgements[at]!.namesTitle);
   const best = candidates.sort((a, b) => b.share - a.share)[0];
   if (best) chosen[best.at] = { candidate: 'title', share: Math.max(DECISION_LINE, best.share) };
+}
+
+/** "Salary" right before its upper end is the lower end, where nothing else is. */
+function findMin(chosen: Ranked[]): void {
+  if (chosen.some(({ candidate }) => candidate === 'baseSalary.min')) return;
+  for (const [at, { candidate }] of chosen.entries()) {
+    const before = chosen[at - 1];
+    if (candidate === 'baseSalary.max' && before?.candidate === 'baseSalary')
+      chosen[at - 1] = { candidate: 'baseSalary.min', share: before.share };
+  }
 }
 
 const isWritten = ({ control }: Judgement) =>

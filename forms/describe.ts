@@ -11,7 +11,7 @@ import {
   windowOf,
 } from './dom';
 import type { Found } from './find';
-import { hintOf, labelOf, placeholderOf } from './label';
+import { hintOf, type Label, labelOf, placeholderOf } from './label';
 import { labelsOf } from './labels';
 import { clean } from './text';
 
@@ -19,14 +19,22 @@ declare const document: never;
 
 const MAX_OPTIONS = 100;
 
+/** The heading or legend that controls stand under. */
+export interface Group {
+  readonly group: string;
+  readonly size: number;
+}
+
 /**
  * A control as plain data, read once.
  * @param isControl whether an element is, or holds, a control
- * @param group the heading or legend above it
+ * @param group the heading or legend above it, and how many controls stand under it
  */
-export function describe(found: Found, isControl: (element: Element) => boolean, group: string): Control {
+export function describe(found: Found, isControl: (element: Element) => boolean, { group, size }: Group): Control {
   const { element, members, backing } = found;
-  const label = labelOf(found, isControl);
+  const read = labelOf(found, isControl);
+  // A heading over several controls is the first one's as little as the others'.
+  const label: Label = read.via === 'heading' && size > 1 && read.text === group ? { text: '', via: 'none' } : read;
   const first = members[0] ?? element;
   const placeholder = placeholderOf(element) || (backing ? placeholderOf(backing) : '');
   const named = [first, backing].find((one) => one?.getAttribute('name')) ?? first;

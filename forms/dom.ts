@@ -67,11 +67,25 @@ export function isRendered(element: Element): boolean {
 /** Whether a person can see an element: rendered, of some size, not transparent, not moved out of the page. */
 export function isVisible(element: Element): boolean {
   if (!isRendered(element)) return false;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
-  if (width < 3 || height < 3) return false;
-  if (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0) return false;
+  const box = element.getBoundingClientRect();
+  if (box.width < 3 || box.height < 3 || isBeforePage(box, element.ownerDocument)) return false;
   return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+}
+
+/** Whether a box stands before the beginning of its page, where no scrolling leads: above it, or on the side where it begins. */
+function isBeforePage({ left, right, bottom }: DOMRect, { defaultView: view, documentElement }: Document): boolean {
+  if (!view) return false;
+  if (bottom + view.scrollY <= 0) return true;
+  const isLeft = right + view.scrollX <= 0;
+  if (!isLeft && left + view.scrollX < documentElement.clientWidth) return false;
+  return beginsRight(view) !== isLeft;
+}
+
+/** Pages in Arabic or Hebrew, and in columns as Japanese is set in books, begin at the right. */
+function beginsRight(view: Window): boolean {
+  const { body, documentElement } = view.document;
+  const { direction, writingMode } = view.getComputedStyle(body ?? documentElement);
+  return writingMode === 'horizontal-tb' ? direction === 'rtl' : /^(?:vertical|sideways)-rl$/.test(writingMode);
 }
 
 /** Whether a person can see an element where it stands. */

@@ -46,9 +46,26 @@ export interface Reading {
 const MAX_HINT = 80;
 const MAX_OPTIONS_READ = 24;
 
+/** Reads the controls of a form. */
+export const readControls = (controls: readonly Control[], words: Words): Reading[] =>
+  withSeriesLabels(controls).map((control) => readControl(control, words));
+
+/** "Hours", and below it boxes without a label: the second and third of a series that the code numbers ask what the first asks. */
+function withSeriesLabels(controls: readonly Control[]): Control[] {
+  const labels = new Map<string, string>();
+  return controls.map((control) => {
+    const series = stem(control);
+    if (!series.includes('#')) return control;
+    const { label, placeholder } = control;
+    if (label) labels.set(series, label);
+    const known = labels.get(series);
+    return known && !label && !placeholder ? { ...control, label: known } : control;
+  });
+}
+
 /** Reads the texts of a control: once per control, whatever the number of candidates. */
-export function readControl(control: Control, { phrases, options }: Words): Reading {
-  const first = firstOption(control);
+function readControl(control: Control, { phrases, options }: Words): Reading {
+  const first = firstOption(control, { phrases, options });
   const shown = control.label || control.placeholder || first;
   const code = lastCodeWords(control.name || control.id);
   const read = (source: Source, text: string): SourceText => ({ source, text, hits: findPhrases(phrases, text) });
@@ -60,23 +77,34 @@ export function readControl(control: Control, { phrases, options }: Words): Read
     read('path', codeWords(`${control.name} ${control.id}`)),
     read('hint', fold(control.hint.slice(0, MAX_HINT))),
   ];
-  const real = realOptions(control.options);
+  const real = realOptions(control.options).filter((option) => option.trim() !== first);
   return {
     control,
     texts,
     groupHits: findPhrases(phrases, fold(control.group)),
-    isVague: !label.hits.some(({ topic, cover }) => topic.says === 'asks' && cover >= 0.6),
+    isVague: !label.hits.some(isPlain),
     options: real,
     meanings: countMeanings(real, options),
   };
 }
 
 /** "Select a category", "Rodzaj umowy": the option that stands for no choice says what is asked. */
-function firstOption({ options, kind }: Control): string | undefined {
+function firstOption({ options, kind, label }: Control, words: Words): string | undefined {
   const first = options[0]?.trim();
   if (!first || (kind !== 'select' && kind !== 'combobox')) return undefined;
-  return CHOOSE.test(first) || options.length === 1 ? first : undefined;
+  return CHOOSE.test(first) || options.length === 1 || (!label && isQuestion(first, words)) ? first : undefined;
 }
+
+/** Whether a phrase says what a label asks for, or that it asks for nothing of a posting. */
+const isPlain = ({ topic, cover }: Hit) =>
+  topic.says === 'asks' ? cover >= 0.6 : (topic.says === 'nothing' || topic.says === 'elsewhere') && cover > WHOLE;
+
+/** "Employment type" before "Full-time" and "Part-time": a question, and no answer to one. */
+const isQuestion = (text: string, { phrases, options }: Words) =>
+  readOption(options, text).length === 0 &&
+  findPhrases(phrases, fold(text)).some(
+    ({ topic, cover }) => cover > WHOLE && (topic.says === 'asks' || topic.says === 'mayAsk'),
+  );
 
 /** A label, and in brackets more than a word or two: what explains it. */
 const EXPLAINED = /^([^([（【]*)[([（【].{13,}[)\]）】]\s*$/u;
@@ -96,7 +124,7 @@ function lastCodeWords(name: string): string {
     .replace(/\(\d+i\)/g, '')
     .split(/[[\].$:]+/)
     .filter((part) => /\p{L}{2}/u.test(part));
-  return withoutNoise(codeWords(parts.at(-1) ?? name));
+  return withoutNoise(codeWords(parts.at(-1) ?? name).replace(/(?<=\p{L}.*) \d+$/u, ''));
 }
 
 // What programmers add to a name: "ddlTipoContrato", "category_id", "title-input".
@@ -157,6 +185,7 @@ export function gather(reading: Reading, before: Reading | undefined): Gathered 
   const best = reading.texts.map((one) => bestHits(one.hits));
   for (const [at, one] of reading.texts.entries()) textEvidence(one, best[at]!, reading.isVague, add);
   narrowEvidence(reading, best, add);
+  peerEvidence(reading, best[0]!, add);
   optionEvidence(reading, add);
   contextEvidence(reading, add);
   if (before) neighbourEvidence(reading, before, add);
@@ -221,13 +250,39 @@ function addHit(feature: string, { cover, starts, ends, phrase: text }: Hit, can
 /** "Location" over a box that says "City", "Salary" over one called min: the part is asked for, not the whole. */
 function narrowEvidence({ texts }: Reading, best: readonly BestHits[], add: Add): void {
   const labels = asked(best[0]!);
-  const others = texts.flatMap(({ source }, at) => (source === 'label' || source === 'hint' ? [] : asked(best[at]!)));
+  const others = texts.flatMap(({ source }, at) =>
+    source === 'label' || source === 'hint' ? [] : partsAsked(best[at]!),
+  );
   for (const part of new Set(others)) {
     const whole = familyOf(part);
     if (whole === part || !isProperty(whole) || !labels.includes(whole)) continue;
     add(part, { feature: 'narrow.part', value: 1 });
     add(whole, { feature: 'narrow.whole', value: 1 });
   }
+}
+
+/** Properties that are asked for in the same words: the kind of the control says which. */
+const PEERS: readonly (readonly Property[])[] = [
+  ['contact.name', 'contact.email', 'contact.phone'],
+  ['applyUrl', 'applyEmail', 'applyMethod', 'howToApply'],
+];
+
+/** "Contact" over a box for an e-mail address, "How to apply" over one for a link. */
+function peerEvidence({ control }: Reading, best: BestHits, add: Add): void {
+  const takes = KIND_CLASSES[control.kind];
+  if (takes !== 'email' && takes !== 'url' && takes !== 'phone') return;
+  const labels = asked(best);
+  for (const peers of PEERS) {
+    const fits = peers.find((property) => FIELDS.get(property)!.takes === takes);
+    if (!fits || labels.includes(fits) || !peers.some((property) => labels.includes(property))) continue;
+    add(fits, { feature: 'peer.fits', value: 1, text: control.label });
+  }
+}
+
+/** The parts that a text asks for: "place" may be a city, but it is a place first. */
+function partsAsked(best: BestHits): Property[] {
+  const all = asked(best);
+  return all.filter((property) => !all.includes(familyOf(property) as Property));
 }
 
 const asked = ({ asks, mayAsk }: BestHits): Property[] =>
@@ -250,7 +305,7 @@ const KIND_CLASSES: Readonly<Record<ControlKind, string>> = {
   datetime: 'day',
   time: 'time',
   select: 'choice',
-  combobox: 'choice',
+  combobox: 'combo',
   radio: 'choice',
   multiselect: 'choices',
   checkboxes: 'choices',
@@ -285,7 +340,7 @@ function optionEvidence({ options, meanings, control }: Reading, add: Add): void
         .map(([, part]) => part),
     );
     if (other >= 0.5) add(field.property, { feature: 'options.other', value: other });
-    if (other >= 0.8 && total < 0.5) add(field.property, { feature: 'options.foreign', value: 1 });
+    if (other >= 0.65 && total < 0.5) add(field.property, { feature: 'options.foreign', value: 1 });
     if (field.property.endsWith('country') && countries > 0)
       add(field.property, { feature: 'options.country', value: countries, text });
     if (field.property.endsWith('currency') && currencies > 0)

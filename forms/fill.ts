@@ -154,8 +154,10 @@ function readBack(
 ): WrittenControl | undefined {
   const { id } = tried;
   const question = presentOf(tried.question);
+  const sections = tried.sections.length > 0 && { sections: tried.sections };
   if (!question) {
-    rows.set(id, rowFor(tried, 'refused', 'gone'));
+    // A person who goes on to the next step at once takes what was written along.
+    rows.set(id, { ...rowFor(tried, 'refused', 'gone'), ...(written.done && sections) });
     return undefined;
   }
   const planned = withQuestion(tried, question);
@@ -168,7 +170,7 @@ function readBack(
     wanted: full,
     why: isCut ? { id: 'cut', text: String(result.got.length) } : result.why,
     ...(result.options && { options: result.options }),
-    ...(planned.sections.length > 0 && { sections: planned.sections }),
+    ...sections,
   });
   return after.text !== before.text || result.status === 'landed' ? { id, question, driver, before, after } : undefined;
 }

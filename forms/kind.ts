@@ -109,11 +109,13 @@ function thingEvidence(texts: FormTexts, readings: readonly Reading[], phrases: 
       thingIn(texts.filter(({ source }) => source === from).flatMap(({ hits }) => [...hits])),
     );
   const spread = 2 * Math.sqrt(readings.length || 1);
-  return [
+  const counted = [
     ...countThings('around', around, 2),
     ...countThings('labels', inTexts('label'), spread),
     ...countThings('codes', inTexts('path'), spread),
   ];
+  const onlyOther = counted.length > 0 && counted.every(({ kind }) => kind !== 'posting');
+  return onlyOther ? [...counted, { feature: 'things.only.other', value: 1, text: '' }] : counted;
 }
 
 type Thing = Hit & { readonly topic: { readonly says: 'things'; readonly kind: OtherKind | 'posting' } };

@@ -64,7 +64,7 @@ const isNamedByItself = (element: HTMLElement) =>
 
 /** Names that a widget gives itself say what it is, not what is asked: "Rich Text Editor. Editing area: main". */
 const describesWidget = (text: string) =>
-  /rich[- ]?text|text editor|editing area|\beditor\b|input field|^(?:select|search|choose|toggle|open|pick)\b.*|^(?:date ?picker|combo ?box|list ?box|dropdown|options?(?: list)?)$|^cursor at/i.test(
+  /rich[- ]?text|text editor|editing area|\beditor\b|input field|\b(?:select|input|textarea)\b.*\bexample\b|^(?:select|search|choose|toggle|open|pick)\b.*|^(?:date ?picker|combo ?box|list ?box|dropdown|options?(?: list)?)$|^cursor at/i.test(
     text,
   );
 
@@ -108,8 +108,8 @@ function nativeLabel(element: HTMLElement): Label | undefined {
   return undefined;
 }
 
-function labelFor(element: HTMLElement, id: string): Label | undefined {
-  for (const label of labelsFor(element, id)) {
+function labelFor(element: Element): Label | undefined {
+  for (const label of labelsFor(element)) {
     const text = textOf(label);
     if (text) return { text, via: 'for' };
   }
@@ -124,8 +124,7 @@ function wrapperLabel(element: HTMLElement): Label | undefined {
       ? referencedText(at, 'aria-labelledby') || clean(at.getAttribute('aria-label'))
       : '';
     if (referenced) return { text: referenced, via: 'aria' };
-    const id = idOf(at);
-    const label = id ? labelFor(element, id) : undefined;
+    const label = labelFor(at);
     if (label) return label;
   }
   return undefined;
@@ -329,6 +328,7 @@ export function hintOf(element: HTMLElement, isControl: (element: Element) => bo
 
 /** What a control shows while it is empty. */
 export function placeholderOf(element: HTMLElement): string {
+  if (isSelect(element)) return emptyOption(element);
   const own =
     element.getAttribute('placeholder') ??
     element.getAttribute('aria-placeholder') ??
@@ -338,5 +338,11 @@ export function placeholderOf(element: HTMLElement): string {
     ? element.querySelector('[data-placeholder]')?.getAttribute('data-placeholder')
     : undefined;
   if (inner) return clean(inner);
-  return isInput(element) || isTextArea(element) || isSelect(element) ? '' : clean(element.getAttribute('title'));
+  return isInput(element) || isTextArea(element) ? '' : clean(element.getAttribute('title'));
+}
+
+/** The first option of a list where choosing it chooses nothing. https://html.spec.whatwg.org/#placeholder-label-option */
+function emptyOption({ options, multiple }: HTMLSelectElement): string {
+  const first = options[0];
+  return first && !multiple && (first.getAttribute('value') === '' || first.disabled) ? clean(first.label) : '';
 }

@@ -1,4 +1,4 @@
-import { idOf, type Root } from './dom';
+import { byId, idOf, type Root } from './dom';
 
 declare const document: never;
 
@@ -24,13 +24,16 @@ export const forgetLabels = (): void => {
   known = new WeakMap();
 };
 
-/** The labels for an id, in the order of the page. */
-export const labelsFor = (element: Element, id: string): readonly HTMLLabelElement[] =>
-  id ? (labelsIn(element.getRootNode() as Root).get(id) ?? []) : [];
+/** The labels for an element by its id, in the order of the page: where several elements share an id, they are for the first. */
+export function labelsFor(element: Element): readonly HTMLLabelElement[] {
+  const id = idOf(element);
+  const labels = id ? labelsIn(element.getRootNode() as Root).get(id) : undefined;
+  return labels && byId(element, id) === element ? labels : [];
+}
 
 /** The labels of a control: those for it, then the one around it. https://html.spec.whatwg.org/#the-label-element */
 export function labelsOf(element: Element): readonly HTMLLabelElement[] {
-  const own = labelsFor(element, idOf(element));
+  const own = labelsFor(element);
   const around = element.closest('label');
   const wraps =
     around && (!around.hasAttribute('for') || around.getAttribute('for') === idOf(element)) && !own.includes(around);

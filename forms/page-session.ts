@@ -40,9 +40,6 @@ export class PageSession implements PageScript {
   #words: { key: string; words: Words; languages: readonly PageLanguage[] } | undefined;
   #place: Place | undefined;
   #taught: readonly Taught[] = [];
-  #pointed: Question | undefined;
-  /** Ends the pointing at a control, while somebody points. */
-  pointing: AbortController | undefined;
   #ids = new WeakMap<Element, number>();
   #lastId = 0;
 
@@ -100,7 +97,7 @@ export class PageSession implements PageScript {
       evidence: isNever ? [{ id: 'board.never', text: this.#place!.board.name }] : best ? notesOf(best) : [],
       fields: isPosting
         ? best.fields.map((field) => ({
-            id: this.#idOf(field.question),
+            id: this.idOf(field.question),
             property: field.property,
             confidence: field.confidence,
             label: field.question.control.label || field.question.control.placeholder,
@@ -119,35 +116,15 @@ export class PageSession implements PageScript {
       foreignFrames: foreignFrames(document),
       labels: best ? labelsOfForm(best.form.questions) : [],
       lost: lostOf(best, understood),
-      ...this.#pointedView(),
       path: this.view.location.pathname,
       isLoading: document.readyState === 'loading',
       ms: Math.round((performance.now() - start) * 100) / 100,
     };
   }
 
-  /** The questions of the page, understood or not. */
-  questions(): readonly Question[] {
-    return (this.#forms ?? []).flatMap(({ questions }) => questions);
-  }
-
-  /** Keeps the question that a person pointed at until it is let go. */
-  point(question: Question): void {
-    this.#pointed = question;
-  }
-
-  letGo(): void {
-    this.pointing?.abort();
-    this.#pointed = undefined;
-  }
-
-  #pointedView(): Pick<PageView, 'pointed'> {
-    const element = this.#pointed?.found.element;
-    const form = this.#forms?.find(({ questions }) => questions.some(({ found }) => found.element === element));
-    const question = form?.questions.find(({ found }) => found.element === element);
-    if (!form || !question) return {};
-    const property = this.#understood?.fields.find((field) => field.question === question)?.property ?? null;
-    return { pointed: { control: question.control, labels: labelsOfForm(form.questions), property } };
+  /** The forms of the page, understood or not, as they were last described. */
+  get forms(): readonly Form[] {
+    return this.#forms ?? [];
   }
 
   states(): readonly FieldState[] {
@@ -155,7 +132,7 @@ export class PageSession implements PageScript {
       const state = stateOf(question);
       if (!state) return [];
       const { text, untouched } = state;
-      return { id: this.#idOf(question), text, untouched, ours: this.isOurs(question, text) };
+      return { id: this.idOf(question), text, untouched, ours: this.isOurs(question, text) };
     });
   }
 
@@ -175,7 +152,7 @@ export class PageSession implements PageScript {
   }
 
   /** The number of a question: the same as long as its element stands, however often the page is described. */
-  #idOf({ found }: Question): number {
+  idOf({ found }: Question): number {
     const known = this.#ids.get(found.element);
     if (known !== undefined) return known;
     this.#ids.set(found.element, ++this.#lastId);
@@ -184,7 +161,7 @@ export class PageSession implements PageScript {
 
   /** The question of a field that was described. */
   questionOf(id: number): Question | undefined {
-    return this.#fields().find(({ question }) => this.#idOf(question) === id)?.question;
+    return this.#fields().find(({ question }) => this.idOf(question) === id)?.question;
   }
 
   #fields(): readonly Understood[] {

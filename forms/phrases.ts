@@ -1,4 +1,5 @@
 import { normalizePhrase, type PageLanguage, readTopic, squeeze, type Topic, withoutDropped } from './compiled';
+import { simplified } from './han';
 import { isUnspaced, singular, words } from './text';
 
 export type { Topic };
@@ -32,24 +33,34 @@ const MIN_PART = 4;
 export function joinVocabulary(languages: readonly PageLanguage[]): Vocabulary {
   const phrases = new Map<string, Topic[]>();
   const singulars = new Map<string, Topic[]>();
+  const union = (part: 'fillers' | 'dropped') =>
+    new Set(languages.flatMap((language) => language[part].split('|')).filter(Boolean));
+  const dropped = union('dropped');
   for (const language of languages) {
+    const isForeign = foreignArticles(dropped, language);
     for (const [key, list] of Object.entries(language.phrases)) {
       const topic = readTopic(key);
-      for (const phrase of list.split('|')) {
+      for (const own of list.split('|')) {
+        const phrase = isForeign?.test(own) ? withoutDropped(own, dropped) : own;
         put(phrases, phrase, topic);
         if (PLURAL.test(phrase)) put(singulars, singularOf(phrase), topic);
       }
     }
   }
-  const union = (part: 'fillers' | 'dropped') =>
-    new Set(languages.flatMap((language) => language[part].split('|')).filter(Boolean));
   return {
     phrases,
     singulars,
     fillers: union('fillers'),
-    dropped: union('dropped'),
+    dropped,
     compounds: languages.some(({ compounds }) => compounds),
   };
+}
+
+/** Texts lose the articles of all languages ("de" is one in Dutch): so must the phrases of each. */
+function foreignArticles(dropped: ReadonlySet<string>, language: PageLanguage): RegExp | undefined {
+  const own = new Set(language.dropped.split('|'));
+  const foreign = [...dropped].filter((word) => !own.has(word));
+  return foreign.length > 0 ? new RegExp(`(?:^| )(?:${foreign.join('|')}) `) : undefined;
 }
 
 const PLURAL = /s(?: |$)/;
@@ -71,8 +82,10 @@ const sameTopic = (a: Topic, b: Topic) =>
 export function findPhrases(vocabulary: Vocabulary, folded: string): Hit[] {
   if (!folded) return [];
   const hits: Hit[] = [];
-  if (isUnspaced(folded)) findUnspaced(vocabulary, folded, hits);
-  findSpaced(vocabulary, folded, hits);
+  if (isUnspaced(folded)) {
+    findUnspaced(vocabulary, folded, hits);
+    findSpaced(vocabulary, simplified(folded), hits);
+  } else findSpaced(vocabulary, folded, hits);
   return hits.length > 1 ? onlyLongestWhole(hits, folded) : hits;
 }
 

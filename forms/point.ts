@@ -93,47 +93,51 @@ export function finderOf(questions: readonly Question[]): (element: Element) => 
 
 interface Styled {
   readonly element: HTMLElement;
-  readonly name: string;
-  readonly value: string;
-  readonly priority: string;
-  /** The element had a style attribute of its own. */
-  readonly hadStyle: boolean;
+  /** The style attribute as it was, and as we left it. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly old: readonly (readonly [name: string, value: string, priority: string])[];
 }
+
+const OUTLINE = { outline: '3px solid #1d5bd1', 'outline-offset': '2px' };
 
 /** The outline and the pointer's shape, by the style of elements that are there; taken back as they were. */
 class Outline {
-  #styled: Styled[] = [];
+  #styled: readonly Styled[] = [];
   #shown: readonly unknown[] = [];
 
   show(target: Element, control: HTMLElement | undefined): void {
     if (this.#shown[0] === target && this.#shown[1] === control) return;
     this.take();
     this.#shown = [target, control];
-    if (control) this.#set(control, { outline: '3px solid #1d5bd1', 'outline-offset': '2px' });
-    this.#set(target as HTMLElement, { cursor: control ? 'crosshair' : 'not-allowed' });
+    const cursor = { cursor: control ? 'crosshair' : 'not-allowed' };
+    const styles = new Map<Element, Readonly<Record<string, string>>>(control ? [[control, OUTLINE]] : []);
+    styles.set(target, { ...styles.get(target), ...cursor });
+    this.#styled = [...styles].flatMap(([element, style]) =>
+      'style' in element ? dress(element as HTMLElement, style) : [],
+    );
   }
 
   take(): void {
-    for (const { element, name, value, priority, hadStyle } of this.#styled.reverse()) {
-      if (value) element.style.setProperty(name, value, priority);
-      else element.style.removeProperty(name);
-      if (!hadStyle && element.getAttribute('style') === '') element.removeAttribute('style');
-    }
+    for (const one of this.#styled) undress(one);
     this.#styled = [];
     this.#shown = [];
   }
+}
 
-  #set(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
-    if (!element.style) return;
-    for (const [name, value] of Object.entries(styles)) {
-      this.#styled.push({
-        element,
-        name,
-        value: element.style.getPropertyValue(name),
-        priority: element.style.getPropertyPriority(name),
-        hadStyle: element.hasAttribute('style'),
-      });
-      element.style.setProperty(name, value, 'important');
-    }
-  }
+function dress(element: HTMLElement, styles: Readonly<Record<string, string>>): Styled {
+  const before = element.getAttribute('style');
+  const old = Object.keys(styles).map(
+    (name) => [name, element.style.getPropertyValue(name), element.style.getPropertyPriority(name)] as const,
+  );
+  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+  return { element, before, after: element.getAttribute('style'), old };
+}
+
+function undress({ element, before, after, old }: Styled): void {
+  if (element.getAttribute('style') !== after) {
+    // The page has styled it meanwhile: only what is ours goes.
+    for (const [name, value, priority] of old) element.style.setProperty(name, value, priority);
+  } else if (before === null) element.removeAttribute('style');
+  else element.setAttribute('style', before);
 }

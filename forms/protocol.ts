@@ -32,10 +32,10 @@ export interface FieldView {
 
 /** A control that a person pointed at, with the labels of its form. */
 export interface PointedView {
+  /** The number of the question: that of its field, where it is understood. */
+  readonly id: number;
   readonly control: Control;
   readonly labels: readonly string[];
-  /** What it is understood as so far. */
-  readonly property: Property | null;
 }
 
 /** What a field holds now. */
@@ -72,7 +72,6 @@ export interface PageView {
   readonly labels: readonly string[];
   /** Facts that were taught of this form and fit nothing in it any more. */
   readonly lost: readonly string[];
-  readonly pointed?: PointedView;
   readonly path: string;
   readonly isLoading: boolean;
   readonly ms: number;
@@ -197,8 +196,6 @@ export interface PageScript {
   languages(): readonly string[];
   /** @param taught what a person taught of this site */
   describe(taught?: readonly Taught[]): PageView;
-  /** Ends the pointing, and forgets what was pointed at. */
-  letGo(): void;
   /** What the fields hold; those that cannot be written are left out. */
   states(): readonly FieldState[];
   /** Resolves when the page shows other controls than those that were described; false when the time is up. */
@@ -215,4 +212,14 @@ export interface FillScript {
   report(): FillReport | null;
   undo(ids?: readonly number[]): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
   resumeUndo(answer: PageWorldAnswer): Promise<UndoReport | { readonly ask: PageWorldRequest }>;
+}
+
+/** What stands beside it where a person points at a control. */
+export interface PointScript {
+  /** Resolves when they did (true), or gave it up. */
+  point(): Promise<boolean>;
+  /** What was pointed at and waits to be named; null where nothing does. */
+  pointed(): PointedView | null;
+  /** Ends the pointing, and forgets what was pointed at. */
+  letGo(): void;
 }

@@ -1,5 +1,5 @@
 import type { Control } from './control';
-import { describe } from './describe';
+import { describe, type Group } from './describe';
 import { closest, isInput, isVisible, textOf } from './dom';
 import { countWithin, type Found, findControls } from './find';
 import { documentsOf, type FrameDocument } from './frames';
@@ -40,7 +40,7 @@ function formsOf(frame: FrameDocument): Form[] {
   const groups = groupsOf(frame.scanned, found);
   const containers = new Map<Element, Question[]>();
   for (const one of found) {
-    const control = describe(one, (element) => holders.has(element), groups.get(one) ?? '');
+    const control = describe(one, (element) => holders.has(element), groups.get(one) ?? NO_GROUP);
     const container = containerOf(one, document, modal);
     const questions = containers.get(container) ?? [];
     questions.push({ found: one, control, frame });
@@ -73,8 +73,17 @@ function containerOf({ element, members }: Found, document: Document, modal: Ele
   return closest(first, 'dialog,[role="dialog"],[role="search"],header,nav,footer,aside') ?? modal ?? document.body;
 }
 
+const NO_GROUP: Group = { group: '', size: 0 };
+
 /** The heading or legend that each question stands under. */
-function groupsOf(scanned: Scan, found: readonly Found[]): Map<Found, string> {
+function groupsOf(scanned: Scan, found: readonly Found[]): Map<Found, Group> {
+  const texts = groupTexts(scanned, found);
+  const sizes = new Map<string, number>();
+  for (const text of texts.values()) sizes.set(text, (sizes.get(text) ?? 0) + 1);
+  return new Map([...texts].map(([one, group]) => [one, { group, size: sizes.get(group)! }]));
+}
+
+function groupTexts(scanned: Scan, found: readonly Found[]): Map<Found, string> {
   const firsts = new Map(found.map((one) => [one.members[0] ?? one.element, one]));
   const groups = new Map<Found, string>();
   const fieldsets = new Map<Element, string>();

@@ -2,7 +2,7 @@ import type { Property } from '@/templates/property';
 import type { Board, Told } from './board';
 import { decide } from './decide';
 import { closest } from './dom';
-import { type Evidence, type Reading, readControl, type Words } from './evidence';
+import { type Evidence, type Reading, readControls, type Words } from './evidence';
 import { type KindEvidence, postingShare, weighKind } from './kind';
 import type { OtherKind } from './language';
 import type { Place } from './place';
@@ -43,7 +43,10 @@ const PLACE_WEIGHTS = { 'board.posting': 4, 'board.unverified': 1, beside: -4 };
 
 /** Understands a form: one decision for all of its questions. */
 export function understandForm(form: Form, words: Words, place?: Place, teach: Teach = untaught): UnderstoodForm {
-  const readings = form.questions.map(({ control }) => readControl(control, words));
+  const readings = readControls(
+    form.questions.map(({ control }) => control),
+    words,
+  );
   const judgements = judge(readings);
   const evidence = [...weighKind(form.texts, judgements, readings, words.phrases), ...placeEvidence(place, form)];
   const known = corrected(understood(form.questions, judgements), form.questions, place?.board);

@@ -186,13 +186,13 @@ const lineOf = ({ kind, confidence, board, evidence, fields }: PageView) => ({
   confidence,
   board,
   evidence: evidenceSentences(evidence),
-  fields: fields.map(({ property, confidence: share, label, selector, frame, evidence: notes }) => ({
+  fields: fields.map(({ property, confidence: share, label, selector, frame, evidence: notes, control }) => ({
     property,
     confidence: share,
     label,
     selector,
     frame,
-    evidence: evidenceSentences(notes),
+    evidence: evidenceSentences(notes, control),
   })),
 });
 

@@ -1,4 +1,4 @@
-import { baseEvidence, readControl } from '@/forms/evidence';
+import { baseEvidence, readControls } from '@/forms/evidence';
 import { judge } from '@/forms/understand';
 import weights from '@/forms/weights.json';
 import { readCorpus, readHeldOut } from '@/test/corpus/corpus';
@@ -9,7 +9,7 @@ import { languagesFor, wordsFor } from './learn/words';
 export async function main([id = '', label = '']: readonly string[]): Promise<number> {
   const form = [...readCorpus(), ...readHeldOut()].find((one) => one.id.includes(id))!;
   const words = wordsFor(form);
-  const readings = form.fields.map((field) => readControl(controlOf(field), words));
+  const readings = readControls(form.fields.map(controlOf), words);
   const judged = judge(readings);
   console.log(languagesFor(form).join());
   for (const [at, field] of form.fields.entries()) {

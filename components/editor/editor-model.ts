@@ -1,11 +1,9 @@
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { forgetOldVersions, type Version, versionsOf } from '@/browser/history';
-import { readyId, stacksOf, startOf, titleOf } from '@/browser/library';
-import { readSettings } from '@/browser/sites';
-import { read, readLibrary, StoreError, watchStore } from '@/browser/store';
+import { readyId, stacksOf, startOf } from '@/browser/library';
+import { read, StoreError, watchStore } from '@/browser/store';
 import {
   blankCompany,
-  blankVariant,
   changeCompany,
   changeVariant,
   copyOf,
@@ -20,17 +18,17 @@ import { warningsOf } from '@/templates/before-fill';
 import { applyChange, type Change, changeBetween, type Json, reverseChange } from '@/templates/change';
 import { checkText, textOf } from '@/templates/checks';
 import type { DetailKey } from '@/templates/details';
-import { type Conflict, follow, rebase, restoreLine, settle } from '@/templates/follow';
-import { linesOf, posted } from '@/templates/posted';
+import type { Conflict } from '@/templates/follow';
+import { posted } from '@/templates/posted';
 import { renderLines } from '@/templates/render';
 import type { Template, TemplateLine, TemplateRequest } from '@/templates/template';
-import { type Company, OWN_SECTIONS, type OwnSection, requestOf, type Variant } from '@/templates/variant';
+import { type Company, type OwnSection, requestOf, type Variant } from '@/templates/variant';
 import { localDay } from '../popup-model';
 import { Draft, type Editable } from './draft';
-import { newLineId } from './line-edits';
 import { type Sections, type SwitchView, sectionsOf, switchView } from './section-view';
+import { createShelf } from './shelf';
 import { type Step, UndoStack } from './undo-stack';
-import { findVariants, inOrder, searchText } from './variant-search';
+import { allRestored, decided, restored, switched, variantOfPost, withDetail, withLines } from './variant-edits';
 import { words } from './words';
 
 export type EditorStatus = 'loading' | 'ready' | 'failed';
@@ -46,24 +44,17 @@ const KEEPERS = {
   company: { change: changeCompany, put: putCompany, read: (id: string) => read('company', id) },
 } as const;
 
-const BACKUP_REMINDER_MS = 30 * 24 * 3600_000;
-
 /** Everything that the editor shows, and what can be done there. */
 export function createEditorModel(view: Window = window) {
   const status = signal<EditorStatus>('loading');
   const problem = signal('');
-  const variants = signal<ReadonlyMap<string, Variant>>(new Map());
-  const companies = signal<ReadonlyMap<string, Company>>(new Map());
+  const shelf = createShelf(view);
+  const { variants, companies } = shelf;
   const selected = signal<Selected | null>(null);
   const variantDraft = signal<Draft<'variant'> | null>(null);
   const companyDraft = signal<Draft<'company'> | null>(null);
   const template = signal<Template | null>(null);
-  const typed = signal('');
-  const tag = signal('');
-  const showsArchived = signal(false);
   const notice = signal<{ readonly text: string; readonly canUndo: boolean } | null>(null);
-  const backupAt = signal<string | undefined>(undefined);
-  const aside = signal(0);
   const steps = new UndoStack(view.sessionStorage, 'rolecast-undo');
 
   const variant = computed(() => variantDraft.value?.value.value ?? null);
@@ -91,19 +82,10 @@ export function createEditorModel(view: Window = window) {
       : [],
   );
 
-  const tags = computed(() => [...new Set([...variants.value.values()].flatMap((one) => one.tags))].sort());
-  const ordered = computed(() => inOrder(variants.value.values()));
-  const listed = computed(() =>
-    findVariants(ordered.value, { typed: typed.value, tag: tag.value, archived: showsArchived.value }),
-  );
-  const needsBackup = computed(
-    () => variants.value.size >= 3 && (!backupAt.value || Date.now() - Date.parse(backupAt.value) > BACKUP_REMINDER_MS),
-  );
-
   /** Reads what is stored, and opens what was open. */
   async function start(): Promise<void> {
     watchStore((changed) => void guard(() => takeIn(changed)));
-    await guard(load);
+    await guard(shelf.load);
     if (status.peek() === 'loading') status.value = problem.peek() ? 'failed' : 'ready';
     await openNamed();
     view.addEventListener('hashchange', () => void guard(openNamed));
@@ -113,8 +95,6 @@ export function createEditorModel(view: Window = window) {
       untracked(() => void (request && loadTemplate(request, key!)));
     });
     view.addEventListener('pagehide', () => void (variantDraft.peek() ?? companyDraft.peek())?.save());
-    // The first key of a search finds its texts made.
-    view.requestIdleCallback?.(() => ordered.peek().forEach(searchText));
     void forgetOldVersions(new Set(variants.peek().keys())).catch(() => undefined);
   }
 
@@ -122,16 +102,6 @@ export function createEditorModel(view: Window = window) {
   async function openNamed(): Promise<void> {
     const [, kind, id] = /^#(variant|company):(.+)$/.exec(view.location.hash) ?? [];
     if (kind && id) await open({ kind: kind as Editable, id: decodeURIComponent(id) });
-  }
-
-  async function load(): Promise<void> {
-    const [library, settings] = await Promise.all([readLibrary(), readSettings()]);
-    batch(() => {
-      variants.value = library.variants;
-      companies.value = library.companies;
-      backupAt.value = settings.backupAt;
-      aside.value = library.aside;
-    });
   }
 
   let rendered = '';
@@ -149,13 +119,10 @@ export function createEditorModel(view: Window = window) {
 
   /** Takes in what was stored, by this window or another. */
   async function takeIn(changed: readonly { kind: string; id: string }[]): Promise<void> {
-    for (const { kind, id } of changed) {
-      if (kind === 'settings') backupAt.value = (await readSettings()).backupAt;
-      if (kind !== 'variant' && kind !== 'company') continue;
-      const draft = kind === 'variant' ? variantDraft.peek() : companyDraft.peek();
-      if (draft?.id === id) await draft.takeIn();
-      if (kind === 'variant') variants.value = withOne(variants.peek(), id, await read('variant', id));
-      else companies.value = withOne(companies.peek(), id, await read('company', id));
+    for (const one of changed) {
+      const draft = one.kind === 'variant' ? variantDraft.peek() : companyDraft.peek();
+      if (draft?.id === one.id) await draft.takeIn();
+      await shelf.takeIn(one);
     }
   }
 
@@ -202,44 +169,19 @@ export function createEditorModel(view: Window = window) {
   const setDetail = (key: DetailKey, text: string) =>
     edit(`details.${key}`, (old) => ({ ...old, details: withDetail(old.details, key, text) }));
 
-  function setLines(section: OwnSection, lines: readonly TemplateLine[]): void {
+  /** Changes a section of what is open, with the template at hand. */
+  const editWith = (place: string, make: (old: Variant, made: Template) => Variant) => {
     const made = template.peek();
-    if (made)
-      edit(`own.${section}`, (old) => withSection(old, section, rebase(old.own[section], lines, made[section])));
-  }
-
-  function restore(section: OwnSection, id?: string): void {
-    const made = template.peek();
-    if (!made) return;
-    edit(`restore.${section}.${id ?? ''}`, (old) => {
-      if (id === undefined) return withSection(old, section, undefined);
-      const lines = restoreLine(linesOf(made, old, section), made[section], id);
-      return withSection(old, section, rebase(old.own[section], lines, made[section]));
-    });
-  }
-
-  const restoreAll = () => edit('restore', ({ title: _, ...old }) => ({ ...old, own: {} }));
-
-  function decide(section: OwnSection, conflict: Conflict, keep: 'own' | 'template'): void {
-    const made = template.peek();
-    if (!made) return;
-    edit(`decide.${conflict.id}`, (old) => {
-      const own = settle(old.own[section]!, conflict, keep);
-      return withSection(old, section, rebase(own, follow(own, made[section]).lines, made[section]));
-    });
-  }
-
-  /** Another role, level or stack: the sections follow. */
-  const change = ({ role, level, stack, technologies }: TemplateRequest) =>
-    edit('request', ({ stack: _, ...old }) => ({
-      ...old,
-      role,
-      level,
-      technologies: technologies ?? [],
-      ...(stack && { stack }),
-      // A name that was never changed says the role and the level.
-      name: old.name === titleOf(old.role, old.level) ? titleOf(role, level) : old.name,
-    }));
+    if (made) edit(place, (old) => make(old, made));
+  };
+  const setLines = (section: OwnSection, lines: readonly TemplateLine[]) =>
+    editWith(`own.${section}`, (old, made) => withLines(old, section, lines, made));
+  const restore = (section: OwnSection, id?: string) =>
+    editWith(`restore.${section}.${id ?? ''}`, (old, made) => restored(old, section, made, id));
+  const restoreAll = () => edit('restore', allRestored);
+  const decide = (section: OwnSection, conflict: Conflict, keep: 'own' | 'template') =>
+    editWith(`decide.${conflict.id}`, (old, made) => decided(old, section, made, { conflict, keep }));
+  const change = (request: TemplateRequest) => edit('request', (old) => switched(old, request));
 
   /** What another role, level or stack would change, before it does. */
   async function preview(request: TemplateRequest): Promise<SwitchView | null> {
@@ -251,9 +193,9 @@ export function createEditorModel(view: Window = window) {
   async function create(made: Variant): Promise<void> {
     await guard(async () => {
       await putVariant(made);
-      variants.value = withOne(variants.peek(), made.id, made);
+      shelf.putIn('variant', made.id, made);
       steps.push({ type: 'create', kind: 'variant', value: made });
-      showsArchived.value = false;
+      shelf.showsArchived.value = false;
       await open({ kind: 'variant', id: made.id });
     });
   }
@@ -263,24 +205,10 @@ export function createEditorModel(view: Window = window) {
     return create(variantOf(readyId(id, level, stacksOf(role)[0]!.id)));
   };
 
-  /** A variant of someone's post: all its lines are the person's own. */
-  async function createFromPost(job: ReadJob, { role, level, technologies }: TemplateRequest): Promise<void> {
-    const request = { role, level, technologies: technologies ?? [] };
-    const made = await renderLines(request);
-    const own = Object.fromEntries(
-      OWN_SECTIONS.map((section) => {
-        const lines = job.sections[section === 'preferred' ? 'qualifications.preferred' : section] ?? [];
-        return [section, { base: made[section], lines: lines.map((text) => ({ id: newLineId(), text })) }];
-      }),
-    );
-    await create({
-      ...blankVariant(),
-      ...request,
-      name: job.title ?? titleOf(role, level),
-      ...(job.title && { title: job.title }),
-      own,
-      details: job.details,
-    });
+  /** A variant of someone's post. */
+  async function createFromPost(job: ReadJob, { role, level, technologies = [] }: TemplateRequest): Promise<void> {
+    const request = { role, level, technologies };
+    await create(variantOfPost(job, request, await renderLines(request)));
   }
 
   const duplicate = (one: Variant) => create(copyOf(one, words.copyName(one.name)));
@@ -291,18 +219,13 @@ export function createEditorModel(view: Window = window) {
       const value = kind === 'variant' ? variants.peek().get(id) : companies.peek().get(id);
       if (!value) return;
       await (kind === 'variant' ? deleteVariant(id) : deleteCompany(id));
-      forget(kind, id);
+      shelf.putIn(kind, id, undefined);
       steps.push({ type: 'delete', kind, value });
       notice.value = {
         text: words.deletedOne(kind === 'variant' ? (value as Variant).name : (value.details.hiringOrganization ?? '')),
         canUndo: true,
       };
     });
-  }
-
-  function forget(kind: Editable, id: string): void {
-    if (kind === 'variant') variants.value = withOne(variants.peek(), id, undefined);
-    else companies.value = withOne(companies.peek(), id, undefined);
   }
 
   async function archive(one: Variant): Promise<void> {
@@ -321,7 +244,7 @@ export function createEditorModel(view: Window = window) {
         await draft.save();
       } else {
         const change = changeBetween(before as unknown as Json, after as unknown as Json);
-        variants.value = withOne(variants.peek(), before.id, await changeVariant(before.id, change));
+        shelf.putIn('variant', before.id, await changeVariant(before.id, change));
       }
       steps.changed({ kind, id: before.id, place: `stored ${Date.now()}` }, { before, after });
     });
@@ -331,7 +254,7 @@ export function createEditorModel(view: Window = window) {
     const made = blankCompany(name);
     await guard(async () => {
       await putCompany(made);
-      companies.value = withOne(companies.peek(), made.id, made);
+      shelf.putIn('company', made.id, made);
       steps.push({ type: 'create', kind: 'company', value: made });
     });
     return made;
@@ -352,14 +275,14 @@ export function createEditorModel(view: Window = window) {
     if (!comes) {
       if (selected.peek()?.id === id) await open(null);
       await (step.kind === 'variant' ? deleteVariant(id) : deleteCompany(id));
-      forget(step.kind, id);
+      shelf.putIn(step.kind, id, undefined);
     } else if (step.kind === 'variant') {
       await putVariant(step.value as Variant);
-      variants.value = withOne(variants.peek(), id, step.value as Variant);
+      shelf.putIn('variant', id, step.value);
       await open({ kind: 'variant', id });
     } else {
       await putCompany(step.value as Company);
-      companies.value = withOne(companies.peek(), id, step.value as Company);
+      shelf.putIn('company', id, step.value);
     }
   }
 
@@ -389,8 +312,7 @@ export function createEditorModel(view: Window = window) {
   return {
     status,
     problem,
-    variants,
-    companies,
+    ...shelf,
     selected,
     variant,
     company,
@@ -402,18 +324,11 @@ export function createEditorModel(view: Window = window) {
     findings,
     warnings,
     saveState,
-    typed,
-    tag,
-    tags,
-    listed,
-    showsArchived,
-    needsBackup,
-    aside,
     notice,
     canUndo: steps.canUndo,
     canRedo: steps.canRedo,
     start,
-    load: () => guard(load),
+    load: () => guard(shelf.load),
     open,
     save: saveOpen,
     edit,
@@ -439,20 +354,3 @@ export function createEditorModel(view: Window = window) {
 }
 
 export type EditorModel = ReturnType<typeof createEditorModel>;
-
-function withSection(variant: Variant, section: OwnSection, own: Variant['own'][OwnSection]): Variant {
-  const { [section]: _, ...others } = variant.own;
-  return { ...variant, own: own ? { ...others, [section]: own } : others };
-}
-
-function withDetail<D extends Variant['details']>(details: D, key: DetailKey, text: string): D {
-  const { [key]: _, ...others } = details;
-  return (text === '' ? others : { ...others, [key]: text }) as D;
-}
-
-function withOne<T>(all: ReadonlyMap<string, T>, id: string, one: T | undefined): ReadonlyMap<string, T> {
-  const next = new Map(all);
-  if (one === undefined) next.delete(id);
-  else next.set(id, one);
-  return next;
-}

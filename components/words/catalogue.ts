@@ -64,11 +64,6 @@ export interface Catalogue {
   readonly keepFilling: string;
   /** Where a posting is on its way through the steps of a board: the step, how many there are, how many are filled. */
   readonly steps: (at: number | undefined, of: number | undefined, filled: number) => string;
-  readonly copy: string;
-  readonly copyWhole: string;
-  readonly copied: string;
-  readonly formats: Readonly<Record<'formatted' | 'plain' | 'markdown', string>>;
-  readonly sections: Readonly<Record<string, string>>;
   readonly saveVariant: string;
   readonly saveVariantName: string;
   readonly saved: (name: string) => string;
@@ -87,8 +82,13 @@ export interface Catalogue {
   readonly fields: Readonly<Record<Property, string>>;
 }
 
-/** The texts of what is loaded later: why a field was understood, teaching, settings. */
+/** The texts of what is loaded later: why a field was understood, teaching, copying, settings. */
 export interface LaterCatalogue {
+  readonly copy: string;
+  readonly copyWhole: string;
+  readonly copied: string;
+  readonly formats: Readonly<Record<'formatted' | 'plain' | 'markdown', string>>;
+  readonly sections: Readonly<Record<string, string>>;
   /** What speaks for a field or for the kind of a form. */
   readonly evidence: (id: string, text?: string) => string;
   readonly allowedSites: string;
@@ -110,6 +110,7 @@ export interface LaterCatalogue {
   readonly asksFor: string;
   readonly asksNothing: string;
   readonly chooseProperty: string;
+  readonly takeBackSaid: string;
   readonly forgetSaid: string;
   readonly pointing: string;
   readonly pointingCloses: string;

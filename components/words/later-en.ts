@@ -40,9 +40,9 @@ const EVIDENCE: readonly (readonly [starts: string, sentence: string])[] = [
 
 const SURENESS: Readonly<Record<Sureness, string>> = {
   told: '.',
-  sure: ': that is sure.',
-  likely: ': that is likely.',
-  unsure: ', but not surely. Check it.',
+  sure: '. Quite sure.',
+  likely: '. Likely.',
+  unsure: '. Not sure: check it.',
 };
 
 function evidence(id: string, text = ''): string {
@@ -54,6 +54,21 @@ function evidence(id: string, text = ''): string {
 }
 
 const en: LaterCatalogue = {
+  copy: 'Copy',
+  copyWhole: 'Whole post',
+  copied: 'Copied',
+  formats: { formatted: 'Formatted', plain: 'Plain text', markdown: 'Markdown' },
+  sections: {
+    title: 'Job title',
+    overview: 'Overview',
+    responsibilities: 'Responsibilities',
+    qualifications: 'Qualifications',
+    'qualifications.preferred': 'Preferred qualifications',
+    jobBenefits: 'Benefits',
+    'hiringOrganization.description': 'About the company',
+    howToApply: 'How to apply',
+    legalText: 'Legal text',
+  },
   evidence,
   allowedSites: 'Sites that you allowed',
   noSites: 'None. Rolecast reads a page only when you press its button.',
@@ -74,6 +89,7 @@ const en: LaterCatalogue = {
   asksFor: 'Asks for',
   asksNothing: 'nothing of a posting',
   chooseProperty: 'Choose…',
+  takeBackSaid: 'Take it back',
   forgetSaid: 'Forget what you said',
   pointing: 'Click the field in the page, or go there by Tab and press Enter. Escape ends it.',
   pointingCloses: 'This window may close. Press Rolecast’s button, and the field is here.',

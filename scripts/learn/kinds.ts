@@ -1,8 +1,9 @@
-import { readControl } from '@/forms/evidence';
+import { readControls } from '@/forms/evidence';
 import { type FormTexts, type KindEvidence, postingShare, weighKind } from '@/forms/kind';
 import { judge, type Weights } from '@/forms/understand';
 import { type CorpusForm, controlOf } from '@/test/corpus/corpus-form';
 import { descend } from './adam';
+import { KIND_PRIORS } from './priors';
 import { wordsFor } from './words';
 
 /** A form, or a part of one, as evidence that it publishes a vacancy. */
@@ -27,11 +28,12 @@ const STEP = 4;
 export function learnKinds(rows: readonly KindRow[]): Weights {
   const names = [...new Set(['bias', ...rows.flatMap(({ evidence }) => evidence.map(({ feature }) => feature))])];
   const numbers = new Map(names.map((name, at) => [name, at]));
+  const priors = Float64Array.from(names, (name) => KIND_PRIORS[name] ?? 0);
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const tableOf = (weights: Float64Array) => Object.fromEntries(names.map((name, at) => [name, weights[at]!]));
   const gradientAt = (weights: Float64Array) => {
     const table = tableOf(weights);
-    const gradient = weights.map((weight, at) => (at === 0 ? 0 : weight * PENALTY));
+    const gradient = weights.map((weight, at) => (at === 0 ? 0 : (weight - priors[at]!) * PENALTY));
     for (const { evidence, posting, weight } of rows) {
       const error = ((postingShare(evidence, table) - (posting ? 1 : 0)) * weight) / total;
       gradient[0]! += error;
@@ -39,7 +41,7 @@ export function learnKinds(rows: readonly KindRow[]): Weights {
     }
     return gradient;
   };
-  return tableOf(descend(new Float64Array(names.length), gradientAt, { rounds: ROUNDS, rate: RATE }));
+  return tableOf(descend(priors.slice(), gradientAt, { rounds: ROUNDS, rate: RATE }));
 }
 
 /** A form as it is, without what it says around its fields, and in steps as wizards show them. */
@@ -68,7 +70,7 @@ export function kindEvidence(
   { from = 0, to = form.fields.length, texts = textsOf(form) } = {},
 ): KindEvidence[] {
   const words = wordsFor(form);
-  const readings = form.fields.map((field) => readControl(controlOf(field), words));
+  const readings = readControls(form.fields.map(controlOf), words);
   const judgements = judge(readings, fields);
   return weighKind(texts, judgements.slice(from, to), readings.slice(from, to), words.phrases);
 }

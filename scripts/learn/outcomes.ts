@@ -1,5 +1,5 @@
 import { decide } from '@/forms/decide';
-import { readControl } from '@/forms/evidence';
+import { readControls } from '@/forms/evidence';
 import { type KindEvidence, postingShare } from '@/forms/kind';
 import { judge, type Weights } from '@/forms/understand';
 import type { Property } from '@/templates/property';
@@ -34,10 +34,7 @@ export interface Table {
 /** Understands a form as the page script does, by weights of one's own. */
 export function understand(form: CorpusForm, { fields, kind }: Table): FormOutcome {
   const words = wordsFor(form);
-  const judgements = judge(
-    form.fields.map((field) => readControl(controlOf(field), words)),
-    fields,
-  );
+  const judgements = judge(readControls(form.fields.map(controlOf), words), fields);
   const decisions = new Map(decide(judgements).map((decision) => [decision.at, decision]));
   const evidence = kindEvidence(form, fields);
   return {

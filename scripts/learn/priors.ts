@@ -9,6 +9,9 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'name.asks.whole': 2,
   'kind.title.choice': -4,
   'kind.title.choices': -4,
+  'kind.title.combo': -1,
+  'kind.description.combo': -4,
+  'fit.email.combo': -3,
   'kind.title.checkbox': -4,
   'kind.description.choice': -4,
   'kind.description.checkbox': -3,
@@ -49,7 +52,15 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'vague.path.asks': 1,
   'narrow.part': 3.5,
   'narrow.whole': -2.5,
+  'peer.fits': 4,
   'before.range': 1.5,
+};
+
+/** What we know of kinds of forms before any: nobody who publishes a vacancy is asked for a card, and hardly anybody for a password. */
+export const KIND_PRIORS: Readonly<Record<string, number>> = {
+  'has.password': -2,
+  'elsewhere.account': -1,
+  'elsewhere.checkout': -2,
 };
 
 /** How strongly a weight is drawn to its prior: what is said of one property only, more than what is said of all. */

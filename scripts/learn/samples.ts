@@ -1,5 +1,5 @@
 import type { Control } from '@/forms/control';
-import { baseEvidence, type Candidate, gather, type Reading, readControl } from '@/forms/evidence';
+import { baseEvidence, type Candidate, gather, type Reading, readControls } from '@/forms/evidence';
 import { CANDIDATES } from '@/forms/understand';
 import { type CorpusField, type CorpusForm, controlOf, rightFor } from '@/test/corpus/corpus-form';
 import { wordsFor } from './words';
@@ -46,7 +46,10 @@ const VARIATIONS: readonly { readonly weight: number; readonly vary: (control: C
 export const samplesOf = (form: CorpusForm): Sample[] =>
   VARIATIONS.flatMap(({ weight, vary }) => {
     const words = wordsFor(form);
-    const readings = form.fields.map((field) => readControl(vary(controlOf(field)), words));
+    const readings = readControls(
+      form.fields.map((field) => vary(controlOf(field))),
+      words,
+    );
     return form.fields.map((field, at) => ({
       form,
       weight,

@@ -8,6 +8,7 @@ import { findBySelector } from '@/forms/selector';
 import { isAsked, isRight, isTold } from '@/scripts/learn/outcomes';
 import { onlyMeasures, readCorpus, readHeldOut } from '../corpus/corpus';
 import { type CorpusForm, rightFor } from '../corpus/corpus-form';
+import { everydayForms } from '../corpus/everyday';
 import expected from '../corpus/expected.json';
 import { figuresOf, lineOf } from '../corpus/figures';
 import { MARKUPS, type Markup, renderForm } from '../corpus/render';
@@ -18,6 +19,9 @@ const forms = [...readCorpus(), ...readHeldOut()];
 
 /** Each form as the real one is, and in so many of the other markups, by turns: all would take minutes. */
 const MARKUPS_A_FORM = 4;
+
+/** Of the everyday forms, which all unit tests read, every seventh is looked at in a page: all sorts, languages and markups. */
+const EVERY = 7;
 
 const frame = document.createElement('iframe');
 frame.style.cssText = 'width:1000px;height:800px';
@@ -105,6 +109,14 @@ const EXPECTED = 'test/corpus/expected.json';
 describe('the corpus in a real page', () => {
   test('no page has a board’s address or marks: the rules stand alone', () => {
     expect(outcomes.filter(({ view }) => view.board !== null).map(({ form }) => form.id)).toEqual([]);
+  });
+
+  test('of sign-ups, log-ins, checkouts and contact forms, none is a posting', () => {
+    const sample = everydayForms().filter((_, at) => at % EVERY === 0);
+    const taken = sample.filter(
+      (form, at) => describeForm(form, MARKUPS[at % MARKUPS.length]!).view.kind === 'posting',
+    );
+    expect(taken.map(({ id }) => id)).toEqual([]);
   });
 
   test('is understood as well as listed', async () => {

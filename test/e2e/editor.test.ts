@@ -128,7 +128,7 @@ describe('the editor', () => {
     await page.keyboard.press('b');
     await page.keyboard.press('k');
     await page.keyboard.up('Control');
-    await page.waitForSelector('dialog input');
+    await page.waitForFunction(() => document.activeElement?.matches('dialog input'));
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');

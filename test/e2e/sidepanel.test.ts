@@ -121,4 +121,36 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await pressIn(panel, 'Fill');
     await until(async () => Boolean((await model()).description));
   });
+
+  test('the panel takes a control that is pointed at in the page, remembers it, and takes it back', async () => {
+    await goTo('python-org.html');
+    await (await show('popup')).close();
+    const panel = await show('panel');
+    await pressIn(panel, 'Point at a field');
+    await waitIn(panel, 'Click the field in the page');
+    await until(async () => {
+      await extension.tab.hover('[name="city"]');
+      return extension.tab.$eval('[name="city"]', (one) => (one as HTMLElement).style.outline !== '');
+    });
+    await extension.tab.click('[name="city"]');
+    await waitIn(panel, '“City”: what does it ask for?');
+    expect(
+      await extension.tab.$eval('[name="city"]', (one) => [one.getAttribute('style'), one.matches(':focus')]),
+    ).toEqual([null, false]);
+    await panel.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('.teach select')!;
+      select.value = 'employmentUnit';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await pressIn(panel, 'Remember');
+    await waitIn(panel, '“City” asks for “department”.');
+    await pressIn(panel, 'Fill');
+    await until(async () => (await model()).city === 'Platform');
+    await pressIn(panel, 'Undo');
+    await waitIn(panel, 'as before');
+    await pressIn(panel, 'Take it back');
+    await until(async () => !(await panel.evaluate(() => document.body.textContent.includes('“City” asks for'))));
+    await pressIn(panel, 'Fill');
+    await until(async () => (await model()).city === 'Zurich');
+  });
 });

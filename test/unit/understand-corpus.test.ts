@@ -3,11 +3,21 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import weights from '@/forms/weights.json';
 import { rounded } from '@/scripts/learn';
 import { type Lesson, learnFrom } from '@/scripts/learn/folds';
+import { POSTING_LINE } from '@/scripts/learn/measure';
+import { understand } from '@/scripts/learn/outcomes';
 import { onlyMeasures, readCorpus, readHeldOut } from '../corpus/corpus';
+import { everydayForms } from '../corpus/everyday';
 import expected from '../corpus/expected.json';
 import { figuresOf, lineOf, sureOnesRight } from '../corpus/figures';
 
 const EXPECTED = 'test/corpus/expected.json';
+
+test('no sign-up, log-in, checkout, contact form or newsletter is a posting, in ten languages', () => {
+  const forms = everydayForms();
+  expect(forms.length).toBeGreaterThanOrEqual(400);
+  const taken = forms.map((form) => understand(form, weights)).filter(({ posting }) => posting >= POSTING_LINE);
+  expect(taken.map(({ form, posting }) => `${form.id} ${posting.toFixed(2)}`)).toEqual([]);
+});
 
 describe('forms of repositories that nothing was learned from', () => {
   let lesson: Lesson;

@@ -36,7 +36,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { openStore, read, readAll, readAside, reopenStore, update, watchStore, StoreError } = await import(
+const { openStore, read, readAll, readAside, readLibrary, reopenStore, update, watchStore, StoreError } = await import(
   '@/browser/store'
 );
 const { migrate } = await import('@/browser/migrations');
@@ -85,6 +85,20 @@ describe('the store', () => {
     expect(aside).toHaveLength(1);
     expect(aside[0]![0]).toMatch(/^aside:\d+:variant:bad$/);
     expect(aside[0]![1]).toEqual({ id: 'bad', name: 7 });
+  });
+
+  test('keeps it once where two windows find it, or one ended in between', async () => {
+    const bad = { id: 'bad', name: 7 };
+    stored.set('variant:bad', bad);
+    await Promise.all([readLibrary(), readLibrary()]);
+    expect([...(await readAside()).values()]).toEqual([bad]);
+    // Written aside, and the browser killed before the value was taken away.
+    stored.set('variant:bad', bad);
+    expect((await readLibrary()).aside).toBe(1);
+    expect(stored.has('variant:bad')).toBe(false);
+    // Another value under the same key is another one.
+    stored.set('variant:bad', { id: 'bad', name: 8 });
+    expect((await readLibrary()).aside).toBe(2);
   });
 
   test('drops details that it does not know, and keeps the rest', async () => {
