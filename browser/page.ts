@@ -105,8 +105,26 @@ async function plan(page: Page, posting: JobPosting, choices: Choices): Promise<
   return makePlan(page.view, states, posting, choices);
 }
 
-/** Fills the page and answers with the report. */
+/** Fills the page, and what appears as it is filled, and answers with the report. */
 export async function fillPage(page: Page, posting: JobPosting, choices: Choices): Promise<FillReport> {
+  const report = await fillOnce(page, posting, choices);
+  const view = await describeAgain(page);
+  const known = new Set(page.view.fields.map(({ id }) => id));
+  // A form that was drawn anew has other controls for the same questions.
+  const isSame = (field: PageView['fields'][number]) =>
+    report.rows.some(({ property, label }) => property === field.property && label === field.label);
+  const old = view.fields.filter((field) => known.has(field.id) || isSame(field)).map(({ id }) => id);
+  if (view.kind !== 'posting' || old.length === view.fields.length) return report;
+  const leaveOut = [...(choices.leaveOut ?? []), ...old];
+  const more = await fillOnce({ ...page, view }, posting, { ...choices, leaveOut });
+  return { rows: [...report.rows, ...more.rows.filter(({ id }) => !old.includes(id))], ms: report.ms + more.ms };
+}
+
+async function describeAgain({ tabId, frameId, view }: Page): Promise<PageView> {
+  return call<PageView>(tabId, frameId, 'describe', [await taughtOn(view.origin)]);
+}
+
+async function fillOnce(page: Page, posting: JobPosting, choices: Choices): Promise<FillReport> {
   const [planned] = await Promise.all([plan(page, posting, choices), injectFill(page)]);
   let step = await call<FillStep>(page.tabId, page.frameId, 'fill', [planned, choices]);
   while ('ask' in step)

@@ -13,9 +13,8 @@ interface Month {
   readonly month: number;
 }
 
-/** Picks a day in the calendar that a control opens: month by month, then the day; answers whether there was one. */
-export async function pickDay(control: HTMLElement, day: string): Promise<boolean> {
-  const visit = new ListVisit(control);
+/** Picks a day in the calendar that a control opens: month by month, then the day, and ends the visit; answers whether there was one. */
+export async function pickDay(visit: ListVisit, day: string): Promise<boolean> {
   try {
     const calendar = await openCalendar(visit);
     if (!calendar) return false;
@@ -60,6 +59,8 @@ const isMarked = (cell: HTMLElement): boolean => {
 };
 
 async function openCalendar(visit: ListVisit): Promise<HTMLElement | undefined> {
+  const open = calendarIn(visit);
+  if (open) return open;
   for (const way of visit.ways()) {
     if (!way()) continue;
     const { ownerDocument } = visit.control;

@@ -132,7 +132,7 @@ export function takesMarkdown(box: HTMLTextAreaElement): boolean {
 const CHOOSER = /(?:^|[\s_-])(?:select|multiselect|combobox|cascader|autocomplete)(?:$|[\s_-])/i;
 
 /** A line of text in a box that is named for choosing and holds nothing else to type in: one searches with it. */
-function isInChooser(line: HTMLInputElement): boolean {
+export function isInChooser(line: HTMLInputElement): boolean {
   if (!/^(?:text|search)$/.test(line.type)) return false;
   for (let at = line.parentElement, level = 0; at && level < 5; at = at.parentElement, level++) {
     if (at.matches('form,fieldset,body,label') || at.querySelectorAll('input,textarea').length > 2) return false;
@@ -175,7 +175,8 @@ export function kindOf({ element, members, kind, backing }: Found): ControlKind 
   if (first.isContentEditable)
     return first.getAttribute('aria-multiline') === 'false' || isOneLine(first) ? 'text' : 'rich';
   if (isFrame(first)) return frameDocument(first) ? 'rich' : 'text';
-  if (role === 'textbox') return first.getAttribute('aria-multiline') === 'true' ? 'multiline' : 'text';
+  // What is written in, and no editable box: its page draws the text, as code editors do.
+  if (role === 'textbox') return first.getAttribute('aria-multiline') === 'true' ? 'rich' : 'text';
   if (first.hasAttribute('aria-pressed')) return 'checkbox';
   return ROLE_KINDS[role] ?? 'combobox';
 }

@@ -3,6 +3,7 @@ import { pickDay } from './calendar';
 import { dayPattern, formatDay, patternIn, patternOfLanguage, sameDay } from './day';
 import { isInput } from './dom';
 import type { Written } from './driver';
+import { ListVisit } from './open-list';
 import type { Question } from './survey';
 
 declare const document: never;
@@ -12,11 +13,16 @@ export async function enterDay(question: Question, day: string): Promise<Written
   const { found, control } = question;
   const { element } = found;
   const line = isInput(element) && !element.readOnly ? element : undefined;
+  // Before the focus comes: it may open the calendar.
+  const visit = new ListVisit(element);
   const masked = line && shownPattern(line);
   const known = masked ?? dayPattern(control);
   for (const write of line && known ? (masked ? [typeMasked] : [type, typeMasked]) : [])
-    if (await tryTyped(line!, day, known!, write)) return { done: true };
-  if (await pickDay(element, day)) return { done: true };
+    if (await tryTyped(line!, day, known!, write)) {
+      visit.end();
+      return { done: true };
+    }
+  if (await pickDay(visit, day)) return { done: true };
   if (!line) return { done: false, why: 'no-list' };
   const language = element.ownerDocument.documentElement.lang || 'en';
   const patterns = [...(known ? [known] : []), 'YYYY-MM-DD', patternOfLanguage(language), 'MM/DD/YYYY', 'DD/MM/YYYY'];

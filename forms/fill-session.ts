@@ -46,7 +46,7 @@ export class FillSession implements FillScript {
       );
       // What stood on a step that is gone can be taken back there no more.
       this.#written = joinWritten(this.#written.filter(isPresent), filled.written);
-      this.#report = filled.report;
+      this.#report = joinReports(this.#report, filled.report);
       if (activeElement && 'focus' in activeElement) (activeElement as HTMLElement).focus({ preventScroll: true });
       view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
       return filled.report;
@@ -141,6 +141,15 @@ const withoutRows = (report: FillReport, ids: readonly number[], { kept, lost }:
       : row,
   ),
 });
+
+/** A fill of what appeared during another leaves out what that one wrote: its rows stand. */
+function joinReports(old: FillReport | null, now: FillReport): FillReport {
+  const isLeftOut = ({ why }: FillReport['rows'][number]) => why.id === 'left-out';
+  const earlier = (old?.rows ?? []).filter(({ id }) => now.rows.some((row) => row.id === id && isLeftOut(row)));
+  if (earlier.length === 0) return now;
+  const rows = now.rows.filter(({ id }) => !earlier.some((row) => row.id === id));
+  return { rows: [...earlier, ...rows], ms: now.ms };
+}
 
 /** What was written by several fills: of a control that was filled again, undo goes back to before the first. */
 function joinWritten(old: readonly WrittenControl[], now: readonly WrittenControl[]): WrittenControl[] {

@@ -1,3 +1,4 @@
+import { isInChooser } from './describe';
 import {
   CLOBBERING,
   closest,
@@ -14,7 +15,6 @@ import {
   type Root,
   textOf,
 } from './dom';
-
 import { labelsOf } from './labels';
 import type { Scan } from './scan';
 
@@ -231,7 +231,8 @@ function isProxy(element: HTMLElement): boolean {
     element.getAttribute('role') === 'combobox' ||
     element.getAttribute('role') === 'spinbutton' ||
     element.hasAttribute('aria-haspopup') ||
-    element.hasAttribute('aria-autocomplete');
+    element.hasAttribute('aria-autocomplete') ||
+    (isInput(element) && isInChooser(element));
   if (!isChooser || !isRendered(element)) return false;
   // Parts of a date share one tab stop.
   if (element.tabIndex < 0 && element.getAttribute('role') !== 'spinbutton') return false;

@@ -2,7 +2,6 @@ import type { LabelVia } from './control';
 import {
   byId,
   closest,
-  idOf,
   isInput,
   isRendered,
   isSeen,

@@ -104,7 +104,12 @@ const showsNumber = (text: string, value: number): boolean =>
 const showsChosen = (chosen: readonly string[], after: State): boolean => {
   const shown = squash(after.text);
   return chosen.every(
-    (text) => hasItem(after, text) || squash(text) === shown || (shown !== '' && squash(text).includes(shown)),
+    (text) =>
+      hasItem(after, text) ||
+      squash(text) === shown ||
+      (shown !== '' && squash(text).includes(shown)) ||
+      // A list in columns shows the way to what was chosen: "Switzerland / Zürich".
+      squash(after.text.split(/[/>›»]/).at(-1) ?? '') === squash(text),
   );
 };
 

@@ -44,10 +44,12 @@ export function readLines(editable: HTMLElement): ShownLine[] {
   const lines: ShownLine[] = [];
   let text = '';
   let isItem = false;
+  let isMarked = false;
   const flush = () => {
     const shown = normalize(text);
-    if (shown) lines.push({ text: shown, isItem });
+    if (shown) lines.push({ text: shown, isItem: isItem || isMarked });
     text = '';
+    isMarked = false;
   };
   const walk = (node: Node, inItem: boolean) => {
     if (node.nodeType === 3) {
@@ -57,7 +59,11 @@ export function readLines(editable: HTMLElement): ShownLine[] {
     }
     if (node.nodeType !== 1) return;
     const element = node as HTMLElement;
-    if (element !== editable && isNoContent(element)) return;
+    if (element !== editable && isNoContent(element)) {
+      // The mark of an item, drawn beside it.
+      isMarked ||= text === '' && /^\s*[•◦▪‣]\s*$/.test(element.textContent ?? '');
+      return;
+    }
     if (element.localName === 'br') return flush();
     const item = isListItem(element);
     const isBlock = BLOCK.has(element.localName) || item;

@@ -121,7 +121,9 @@ function isValuePart(element: Element): boolean {
 
 /** Icons that a font makes of words: "arrow_drop_down". */
 const isIcon = (element: Element) =>
-  element.childElementCount === 0 && /(?:^|[\s_-])icons?(?:$|[\s_-])/.test(element.getAttribute('class') ?? '');
+  /^[a-z\d_]*$/.test(clean(element.textContent)) &&
+  element.querySelector('input,slot') === null &&
+  /(?:^|[\s_-])icons?(?:$|[\s_-])/.test(element.getAttribute('class') ?? '');
 
 /** Of a label around a whole widget, the part that is the label. */
 const isLabelPart = (element: Element) =>

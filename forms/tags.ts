@@ -75,7 +75,8 @@ async function chooseSurely(
 async function create(visit: ListVisit, input: HTMLElement, name: string, has: () => boolean): Promise<boolean> {
   const isDone = () => has() && heldBy(input) !== name;
   const waits = (limitMs: number) => until(input.ownerDocument, isDone, limitMs);
-  if (heldBy(input) !== name) type(input, name);
+  const typed = name;
+  if (heldBy(input) !== typed) type(input, typed);
   await turn(input);
   const offer = visit
     .list()
@@ -85,6 +86,8 @@ async function create(visit: ListVisit, input: HTMLElement, name: string, has: (
   if (offer) await visit.choose(offer);
   if (await waits(offer ? 150 : 0)) return true;
   for (const name of ['Enter', ',']) {
+    // Some complete what is typed to another name, which the key would take.
+    if (heldBy(input) !== typed) break;
     key(input, name);
     if (await waits(150)) return true;
   }

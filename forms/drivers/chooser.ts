@@ -136,6 +136,7 @@ function read({ found, control }: Question): State {
     (backing && isInput(backing) && backing.type === 'hidden' && backing.value === '' && !isInput(element));
   // A label drawn inside the box is no value.
   const items = isEmpty ? [] : shown.filter((text) => squash(text) !== squash(control.label));
+  if (items.length === 0 && isInput(element) && clean(element.value) !== '') items.push(clean(element.value));
   return {
     text: items.join(', '),
     items,
