@@ -6,9 +6,19 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Widget } from './try-widget';
 
 const HERE = import.meta.dirname;
-const WORK = join(HERE, 'work');
-/** Folders of widgets, in the shape of zoo/README.md. */
-const FOLDERS = ['zoo', 'more'].map((name) => join(HERE, name)).filter((folder) => existsSync(folder));
+/** Folders of widgets, in the shape of zoo/README.md: those that every run tries, and many others. */
+const SETS = { known: ['zoo', 'more'], others: ['others'] } as const;
+export type WidgetSet = keyof typeof SETS;
+
+interface Place {
+  readonly folders: readonly string[];
+  readonly work: string;
+}
+
+const placeOf = (set: WidgetSet): Place => ({
+  folders: SETS[set].map((name) => join(HERE, name)),
+  work: set === 'known' ? join(HERE, 'work') : join(HERE, 'work', set),
+});
 
 interface ZooServer {
   readonly port: number;
@@ -17,12 +27,15 @@ interface ZooServer {
 }
 
 /** Serves the pages of all widgets; installs and bundles them first where they are missing or stale. */
-export async function serveWidgets(): Promise<{ origin: string; widgets: readonly Widget[]; close(): void }> {
-  prepare();
+export async function serveWidgets(
+  set: WidgetSet,
+): Promise<{ origin: string; widgets: readonly Widget[]; close(): void }> {
+  const place = placeOf(set);
+  prepare(place);
   const { serve } = (await import(/* @vite-ignore */ join(HERE, 'zoo/serve.mjs'))) as {
     serve(work: string): Promise<ZooServer>;
   };
-  const { port, manifest, server } = await serve(WORK);
+  const { port, manifest, server } = await serve(place.work);
   return {
     origin: `http://localhost:${port}`,
     widgets: manifest,
@@ -33,22 +46,22 @@ export async function serveWidgets(): Promise<{ origin: string; widgets: readonl
   };
 }
 
-function prepare(): void {
-  const stamp = join(WORK, '.stamp');
-  const now = fingerprint();
+function prepare({ folders, work }: Place): void {
+  const stamp = join(work, '.stamp');
+  const now = fingerprint([join(HERE, 'zoo'), ...folders]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  mkdirSync(WORK, { recursive: true });
+  mkdirSync(work, { recursive: true });
   // The bundler would take over the project's own settings for JSX.
-  writeFileSync(join(WORK, 'tsconfig.json'), '{}');
-  for (const [group, dependencies] of Object.entries(packages())) install(group, dependencies);
-  execFileSync(process.execPath, [join(HERE, 'zoo/build.mjs'), WORK, ...FOLDERS], { stdio: 'inherit' });
+  writeFileSync(join(work, 'tsconfig.json'), '{}');
+  for (const [group, dependencies] of Object.entries(packages(folders))) install(group, dependencies, work);
+  execFileSync(process.execPath, [join(HERE, 'zoo/build.mjs'), work, ...folders], { stdio: 'inherit' });
   writeFileSync(stamp, now);
 }
 
 /** The packages of each group, all folders together. */
-function packages(): Record<string, Record<string, string>> {
+function packages(folders: readonly string[]): Record<string, Record<string, string>> {
   const groups: Record<string, Record<string, string>> = {};
-  for (const folder of FOLDERS) {
+  for (const folder of folders) {
     for (const file of readdirSync(join(folder, 'packages'))) {
       const { dependencies } = JSON.parse(readFileSync(join(folder, 'packages', file), 'utf8'));
       const group = file.replace('.json', '');
@@ -59,8 +72,8 @@ function packages(): Record<string, Record<string, string>> {
 }
 
 /** As the group's lock says; without a lock that fits, one is made. */
-function install(group: string, dependencies: Record<string, string>): void {
-  const folder = join(WORK, 'g', group);
+function install(group: string, dependencies: Record<string, string>, work: string): void {
+  const folder = join(work, 'g', group);
   const lock = join(HERE, 'locks', `${group}.json`);
   const wanted = JSON.stringify({ name: `zoo-${group}`, private: true, dependencies }, null, 1);
   const done = join(folder, '.installed');
@@ -92,12 +105,12 @@ function sameDependencies(lock: string, dependencies: Record<string, string>): b
   return isDeepStrictEqual(packages?.['']?.dependencies, dependencies);
 }
 
-function fingerprint(): string {
+function fingerprint(folders: readonly string[]): string {
   const hash = createHash('sha256');
   const visit = (path: string) => {
     if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
     else hash.update(path).update(readFileSync(path));
   };
-  for (const folder of FOLDERS) visit(folder);
+  for (const folder of new Set(folders)) visit(folder);
   return hash.digest('hex');
 }
