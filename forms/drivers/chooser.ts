@@ -8,7 +8,7 @@ import type { Answer } from '../field';
 import { type Kept, keptIn, putBack } from '../hidden';
 import { selectedKeys, selectKeys } from '../native-list';
 import { pathTo } from '../paste';
-import { boxOf, flatTree, shownTexts } from '../shown';
+import { boxOf, flatTree, isPlaceholder, shownTexts } from '../shown';
 import type { Question } from '../survey';
 import { chooseNames, removeItems } from '../tags';
 import { clean } from '../text';
@@ -136,7 +136,8 @@ function read({ found, control }: Question): State {
     (backing && isInput(backing) && backing.type === 'hidden' && backing.value === '' && !isInput(element));
   // A label drawn inside the box is no value.
   const items = isEmpty ? [] : shown.filter((text) => squash(text) !== squash(control.label));
-  if (items.length === 0 && isInput(element) && clean(element.value) !== '') items.push(clean(element.value));
+  const typed = isInput(element) && !isPlaceholder(element) ? clean(element.value) : '';
+  if (items.length === 0 && typed !== '') items.push(typed);
   return {
     text: items.join(', '),
     items,
