@@ -244,6 +244,14 @@ export function createPopupModel(view: View) {
     await guard(plan);
   }
 
+  const pick = (id: number, option: number) => decide((old) => ({ ...old, picked: { ...old.picked, [id]: option } }));
+
+  /** An option chosen in the report goes in at once; what a person changed since the fill is kept as ever. */
+  async function pickAndFill(id: number, option: number): Promise<void> {
+    await pick(id, option);
+    await fill();
+  }
+
   const setLevel = (level: Level) => changeReady((old) => readyId(old.role, level, old.stack));
   const setStack = (stack: string) => changeReady((old) => readyId(old.role, old.level, stack));
 
@@ -371,6 +379,8 @@ export function createPopupModel(view: View) {
     setLevel,
     setStack,
     decide,
+    pick,
+    pickAndFill,
     fill,
     undo,
     keepDetail,
