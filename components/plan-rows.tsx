@@ -3,6 +3,7 @@ import type { PlanRow } from '@/forms/protocol';
 import { CrossIcon } from './icons/cross';
 import { PlusIcon } from './icons/plus';
 import { later } from './later';
+import { OptionSelect } from './option-select';
 import type { PopupModel } from './popup-model';
 import { StateShape } from './state-shape';
 import { fieldOf, WhyButton } from './why-button';
@@ -91,18 +92,7 @@ function Value({ row, model }: RowProps) {
   const { id, state, why, text, length, present, options, near, maxLength, label } = row;
   if (state === 'needs-you' && options?.length) {
     return (
-      <select
-        class="select"
-        aria-label={label}
-        onChange={(event) => void pick(model, id, Number(event.currentTarget.value))}
-      >
-        <option value="-1">{words.choose}</option>
-        {inOrder(options, near).map((at) => (
-          <option key={at} value={at}>
-            {options[at]}
-          </option>
-        ))}
-      </select>
+      <OptionSelect label={label} options={options} near={near} onPick={(option) => void model.pick(id, option)} />
     );
   }
   const shown =
@@ -125,13 +115,6 @@ function Value({ row, model }: RowProps) {
     </span>
   );
 }
-
-/** Options that come near first. */
-const inOrder = (options: readonly string[], near: readonly number[] = []) =>
-  [...near, ...options.map((_, at) => at).filter((at) => !near.includes(at))].filter((at) => options[at]?.trim());
-
-const pick = (model: PopupModel, id: number, option: number) =>
-  option >= 0 ? model.decide((old) => ({ ...old, picked: { ...old.picked, [id]: option } })) : undefined;
 
 interface AddingProps extends RowProps {
   readonly onDone: () => void;

@@ -3,7 +3,6 @@ import {
   earlierSections,
   type Flow,
   flowOf,
-  flowOfPage,
   forgetStep,
   recordStep,
   reportBefore,
@@ -11,54 +10,27 @@ import {
   stepOf,
 } from '@/browser/flow';
 import { keepFilling } from '@/browser/keep-filling';
-import {
-  type Entry,
-  postingOf,
-  readReadyId,
-  readyEntries,
-  readyId,
-  startOf,
-  type TemplateId,
-  undecidedLines,
-  variantEntry,
-  variantOfId,
-} from '@/browser/library';
-import {
-  fillPage,
-  openPage,
-  type Page,
-  PageError,
-  pageChanged,
-  planPage,
-  reportOf,
-  revealField,
-  undoPage,
-} from '@/browser/page';
-import { readSettings, rememberTemplate, requestOrigin, templateOf } from '@/browser/sites';
-import { readLibrary, StoreError, update, watchStore } from '@/browser/store';
-import { currentTab, tellAllowed } from '@/browser/views';
+import { postingOf, readReadyId, readyId, startOf, type TemplateId, undecidedLines } from '@/browser/library';
+import { fillPage, PageError, planPage, reportOf, revealField, undoPage } from '@/browser/page';
+import { rememberTemplate, requestOrigin, templateOf } from '@/browser/sites';
+import { watchStore } from '@/browser/store';
 import type { Choices, FillReport, PlanRow, UndoReport } from '@/forms/protocol';
 import { type Warning, warningsOf } from '@/templates/before-fill';
 import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import type { Level } from '@/templates/role';
-import type { Company, Variant } from '@/templates/variant';
-import { companyName } from '@/templates/variant';
+import { type Company, companyName } from '@/templates/variant';
+import { localDay } from './local-day';
+import { createTabPage, type Seen } from './tab-page';
 import { createTeaching } from './teaching';
+import { createTemplates } from './templates';
 import { words } from './words';
-
-export type PageStatus = 'looking' | 'posting' | 'other' | 'none' | 'not-allowed' | 'press-button' | 'gone';
 
 /** Whether the view is the popup of the toolbar button or the panel that stays open. */
 export type View = 'popup' | 'panel';
 
 /** Everything that popup and panel show, and what can be done there. */
 export function createPopupModel(view: View) {
-  const status = signal<PageStatus>('looking');
-  const page = signal<Page | null>(null);
-  const host = signal('');
-  const entries = signal<readonly Entry[]>([]);
-  const recent = signal<readonly TemplateId[]>([]);
   const chosen = signal<TemplateId | null>(null);
   const posting = signal<JobPosting | null>(null);
   const rows = signal<readonly PlanRow[]>([]);
@@ -70,14 +42,17 @@ export function createPopupModel(view: View) {
   const busy = signal<'filling' | 'undoing' | null>(null);
   const problem = signal('');
   const notice = signal('');
-  const variants = signal<ReadonlyMap<string, Variant>>(new Map());
-  const companies = signal<ReadonlyMap<string, Company>>(new Map());
-  const tabId = signal<number | undefined>(undefined);
   const isLoaded = signal(false);
   /** Lines of the chosen variant on which the person has to decide: they and the template have changed. */
   const undecided = signal(0);
   /** The posting that is on its way through the steps of this board. */
   const flow = signal<Flow | undefined>(undefined);
+
+  const templates = createTemplates();
+  const { variants, companies, entries, recent } = templates;
+  const tabPage = createTabPage({ view, onLooked, onChanged: lookAgain, isBusy: () => busy.peek() !== null });
+  const { status, page, host, tabId } = tabPage;
+  const teaching = createTeaching({ view, page, lookAgain, guard });
 
   const chosenEntry = computed(() => entries.value.find(({ id }) => id === chosen.value) ?? null);
   const fillable: ReadonlySignal<number> = computed(() => rows.value.filter(({ state }) => state === 'fill').length);
@@ -90,15 +65,13 @@ export function createPopupModel(view: View) {
       : [],
   );
 
-  const teaching = createTeaching({ view, page, lookAgain, guard });
-
   /** Reads storage and page at once, and plans. */
   async function start(): Promise<void> {
     watchStore((changed) => {
-      if (changed.some(({ kind }) => kind === 'variant' || kind === 'company')) void guard(loadLibrary);
+      if (changed.some(({ kind }) => kind === 'variant' || kind === 'company')) void guard(templates.load);
     });
     await guard(async () => {
-      await Promise.all([loadLibrary(), look()]);
+      await Promise.all([templates.load(), tabPage.look()]);
       await preselect();
     });
     isLoaded.value = true;
@@ -106,87 +79,24 @@ export function createPopupModel(view: View) {
 
   /** Looks at what the tab shows now, and plans. */
   async function lookAgain(): Promise<void> {
-    await look();
+    await tabPage.look();
     await guard(preselect);
+  }
+
+  function onLooked(seen: Seen | null): void {
+    const before = seen && stepOf(seen.flow, seen.page.view);
+    flow.value = seen?.flow;
+    report.value = seen?.report ?? (before ? reportBefore(before, seen.page.view) : null);
+    isFilled.value = Boolean(seen?.report);
+    undone.value = null;
+    teaching.take(seen);
   }
 
   /** Plans with the chosen template; where none is chosen yet, with the one last used on this site, or anywhere. */
   async function preselect(): Promise<void> {
     if (chosen.value !== null) return plan();
     const known = [flow.value?.template, await templateOf(host.value), ...recent.value];
-    await choose(known.find((id) => entries.value.some((entry) => entry.id === id)) ?? null);
-  }
-
-  async function loadLibrary(): Promise<void> {
-    const [library, settings] = await Promise.all([readLibrary(), readSettings()]);
-    const own = [...library.variants.values()]
-      .filter(({ archived }) => !archived)
-      .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
-    batch(() => {
-      variants.value = library.variants;
-      companies.value = library.companies;
-      entries.value = [...own.map(variantEntry), ...readyEntries()];
-      recent.value = settings.recent;
-    });
-  }
-
-  let looks = 0;
-
-  /** Looks at the page of the tab again. */
-  async function look(): Promise<void> {
-    const turn = ++looks;
-    status.value = 'looking';
-    const tab = await currentTab();
-    if (turn !== looks) return;
-    tabId.value = tab?.id;
-    try {
-      if (tab?.id === undefined) throw new PageError('gone', '');
-      const found = await openPage(tab.id);
-      const [last, going] = await Promise.all([reportOf(found), flowOfPage(found), teaching.read(found)]);
-      // Another tab may be shown by now.
-      if (turn !== looks) return;
-      const before = stepOf(going, found.view);
-      batch(() => {
-        flow.value = going;
-        page.value = found;
-        host.value = found.view.host;
-        status.value = found.view.kind;
-        report.value = last ?? (before ? reportBefore(before, found.view) : null);
-        isFilled.value = last !== null;
-        undone.value = null;
-      });
-      if (view === 'popup') tellAllowed(found.tabId);
-      void watch(found);
-    } catch (error) {
-      if (turn !== looks) return;
-      batch(() => {
-        page.value = null;
-        [report.value, undone.value, isFilled.value] = [null, null, false];
-        host.value = hostOf(tab?.url);
-        status.value =
-          error instanceof PageError && error.reason === 'gone'
-            ? 'gone'
-            : view === 'panel' && mayBeAllowed(tab?.url)
-              ? 'press-button'
-              : 'not-allowed';
-      });
-    }
-  }
-
-  /** Looks again when the page shows another step or another field, as long as it is the page that we look at. */
-  async function watch(seen: Page): Promise<void> {
-    const isSeen = () => page.peek() === seen;
-    try {
-      while (isSeen()) {
-        const hasChanged = await pageChanged(seen);
-        if (!isSeen()) return;
-        // A fill changes the page itself, and tells when it is done.
-        while (busy.peek()) await new Promise((done) => setTimeout(done, 200));
-        if (hasChanged) return await lookAgain();
-      }
-    } catch {
-      // The page is gone: whoever acts on it next is told so.
-    }
+    await choose(known.find(templates.has) ?? null);
   }
 
   async function choose(id: TemplateId | null): Promise<void> {
@@ -200,20 +110,23 @@ export function createPopupModel(view: View) {
     await guard(plan);
   }
 
+  let plans = 0;
+
+  /** What would be written where. Another template may be chosen before it is there: the last plan counts. */
   async function plan(): Promise<void> {
-    const id = chosen.value;
-    if (!id) {
-      batch(() => {
-        posting.value = null;
-        rows.value = [];
-        undecided.value = 0;
-      });
-      return;
-    }
-    const { posting: made } = await postingOf(id, variants.value, companies.value);
-    posting.value = made;
-    undecided.value = await undecidedLines(id, variants.value);
-    rows.value = page.value?.view.kind === 'posting' ? await planPage(page.value, made, decided()) : [];
+    const turn = ++plans;
+    const [id, open] = [chosen.value, page.value];
+    const made = id ? (await postingOf(id, variants.value, companies.value)).posting : null;
+    const [planned, waiting] = await Promise.all([
+      made && open?.view.kind === 'posting' ? planPage(open, made, decided()) : [],
+      id ? undecidedLines(id, variants.value) : 0,
+    ]);
+    if (turn !== plans) return;
+    batch(() => {
+      posting.value = made;
+      rows.value = planned;
+      undecided.value = waiting;
+    });
   }
 
   /** What the person decided, and what earlier steps of the board have taken. */
@@ -242,6 +155,14 @@ export function createPopupModel(view: View) {
   async function decide(change: (old: Choices) => Choices): Promise<void> {
     choices.value = change(choices.value);
     await guard(plan);
+  }
+
+  const pick = (id: number, option: number) => decide((old) => ({ ...old, picked: { ...old.picked, [id]: option } }));
+
+  /** An option chosen in the report goes in at once; what a person changed since the fill is kept as ever. */
+  async function pickAndFill(id: number, option: number): Promise<void> {
+    await pick(id, option);
+    await fill();
   }
 
   const setLevel = (level: Level) => changeReady((old) => readyId(old.role, level, old.stack));
@@ -295,34 +216,19 @@ export function createPopupModel(view: View) {
   /** Keeps a typed value for next time: in the variant, or in a new one made of the ready-made template. */
   async function keepDetail(property: Property, text: string): Promise<void> {
     await guard(async () => {
-      const variant = await ownVariant();
-      await update('variant', variant.id, (old) => ({
-        ...(old ?? variant),
-        details: { ...(old ?? variant).details, [property]: text },
-        updatedAt: new Date().toISOString(),
-      }));
-      await loadLibrary();
+      const variant = await templates.ownVariant(chosen.value!);
+      await templates.keepDetail(variant, property, text);
+      chosen.value = `variant:${variant.id}`;
       await plan();
     });
   }
 
-  /** The chosen variant; where a ready-made template is chosen, a new variant of it, which is then chosen. */
-  async function ownVariant(name?: string): Promise<Variant> {
-    const known = variants.value.get(variantOfId(chosen.value ?? '') ?? '');
-    if (known && name === undefined) return known;
-    const { copyOf, variantOf } = await import('@/browser/variants');
-    const made = known ? copyOf(known, name!) : variantOf(chosen.value!, name);
-    await update('variant', made.id, () => made);
-    await loadLibrary();
-    chosen.value = `variant:${made.id}`;
-    return made;
-  }
-
   async function saveVariant(name: string): Promise<void> {
     await guard(async () => {
-      const { name: saved } = await ownVariant(name);
-      notice.value = words.saved(saved);
-      if (host.value && chosen.value) await rememberTemplate(host.value, chosen.value);
+      const variant = await templates.ownVariant(chosen.value!, name);
+      chosen.value = `variant:${variant.id}`;
+      notice.value = words.saved(variant.name);
+      if (host.value) await rememberTemplate(host.value, chosen.value);
     });
   }
 
@@ -334,8 +240,7 @@ export function createPopupModel(view: View) {
     } catch (error) {
       if (error instanceof PageError) status.value = error.reason === 'not-allowed' ? 'not-allowed' : 'gone';
       if (!(error instanceof PageError) || error.reason === 'script')
-        problem.value =
-          error instanceof StoreError || error instanceof Error ? error.message.split('\n')[0]! : String(error);
+        problem.value = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
     }
   }
 
@@ -371,6 +276,8 @@ export function createPopupModel(view: View) {
     setLevel,
     setStack,
     decide,
+    pick,
+    pickAndFill,
     fill,
     undo,
     keepDetail,
@@ -382,16 +289,9 @@ export function createPopupModel(view: View) {
 
 export type PopupModel = ReturnType<typeof createPopupModel>;
 
-const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).host : '');
-const mayBeAllowed = (url: string | undefined) => url === undefined || /^https?:/.test(url);
-
 /** Companies that this posting is not from: other profiles, and the one that stands in the page's own field. */
 function otherCompanies(companies: ReadonlyMap<string, Company>, rows: readonly PlanRow[]): string[] {
   const present = rows.find(({ property, state }) => property === 'hiringOrganization' && state === 'keep')?.present;
   const all = [...companies.values()].map(companyName).filter(Boolean);
   return present ? all.filter((name) => name.toLowerCase() !== present.toLowerCase()) : all;
 }
-
-/** The local day of a moment, ISO 8601. */
-export const localDay = (date: Date): string =>
-  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ReportRow, Status } from '@/forms/protocol';
 import { BackIcon } from './icons/back';
 import { later } from './later';
+import { OptionSelect } from './option-select';
 import type { PopupModel } from './popup-model';
 import { StateShape } from './state-shape';
 import { fieldOf, WhyButton } from './why-button';
@@ -43,9 +44,13 @@ function Row({ row, model }: Props & { readonly row: ReportRow }) {
       <button type="button" class="label" title={words.goTo(label)} onClick={() => void model.reveal(id)}>
         {label}
       </button>
-      <span class={`value ${isSkipped ? 'muted' : ''}`} title={got || wanted}>
-        {isSkipped ? words.why(why.id, why.text) : isQuiet ? short(got) : words.states[status]}
-      </span>
+      {status === 'needs-you' && row.options?.length ? (
+        <OptionSelect label={label} options={row.options} onPick={(option) => void model.pickAndFill(id, option)} />
+      ) : (
+        <span class={`value ${isSkipped ? 'muted' : ''}`} title={got || wanted}>
+          {isSkipped ? words.why(why.id, why.text) : isQuiet ? short(got) : words.states[status]}
+        </span>
+      )}
       <span class={`quiet ${isWhy.value ? 'shown' : ''}`}>
         {field && <WhyButton label={label} isOpen={isWhy} />}
         {(status === 'landed' || status === 'changed' || status === 'cut') && (

@@ -1,10 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
-import { type Page, pointedIn } from '@/browser/page';
+import type { Page } from '@/browser/page';
 import type { Control } from '@/forms/control';
 import type { PointedView } from '@/forms/protocol';
 import type { Taught } from '@/forms/taught';
 import type { Property } from '@/templates/property';
 import type { View } from './popup-model';
+import type { Seen } from './tab-page';
 
 interface Around {
   readonly view: View;
@@ -46,10 +47,10 @@ export function createTeaching(around: Around) {
     forget: (id: string) => act(({ forget }) => forget(id)),
     point: () => act(({ point }) => point()),
     cancel: () => act(({ cancel }) => cancel()),
-    /** Reads what was pointed at in a page, and what it says no longer fits. */
-    async read(found: Page): Promise<void> {
-      state.pointed.value = await pointedIn(found);
-      if (found.view.lost.length > 0) await act(({ readLost }) => readLost(found.view));
+    /** Takes in what was pointed at in the page, and reads what it says no longer fits. */
+    take(seen: Seen | null): void {
+      state.pointed.value = seen?.pointed ?? null;
+      if (seen?.page.view.lost.length) void act(({ readLost }) => readLost(seen.page.view));
       else state.lost.value = [];
     },
   };

@@ -81,7 +81,8 @@ export class PageSession implements PageScript {
     this.#place = findPlace(this.view.location, document, this.#boards());
     const { words } = this.#vocabulary();
     const apply = this.#applyTaught();
-    const teach: Teach | undefined = apply && ((fields, questions) => apply(fields, questions, taught));
+    const teach: Teach | undefined =
+      apply && ((fields, questions) => apply({ fields, questions }, taught, this.view.location.pathname));
     const understood = forms.map((form) => understandForm(form, words, this.#place, teach));
     const best = withFrames(understood.sort((a, b) => rank(b) - rank(a)));
     const isNever = this.#place?.says === 'never' && !best?.taught.isPosting;

@@ -66,14 +66,21 @@ export const labelsOfForm = (questions: readonly { readonly control: Control }[]
 const MAX_BESIDE = 40;
 /** So much of a control's company has to be there before a form is taken for the one that was taught. */
 const SAME_FORM = 0.5;
+/** So much of all that both ask has to be the same before another kind of form is taken for the posting form that was taught. */
+const VERY_FORM = 0.7;
+/** Small forms are alike all over the web: with fewer labels in common the address has to be the same as well. */
+const MANY = 5;
 /** So much is enough for a control that has its label and its group still. */
 const SAME_PART = 0.25;
 
-/** Puts what was taught in place of what the rules make of a form: taught facts beat them. */
+/**
+ * Puts what was taught in place of what the rules make of a form: taught facts beat them.
+ * @param path where the form stands now
+ */
 export function applyTaught(
-  fields: readonly Understood[],
-  questions: readonly Question[],
+  { fields, questions }: { readonly fields: readonly Understood[]; readonly questions: readonly Question[] },
   taught: readonly Taught[],
+  path: string,
 ): TaughtResult {
   const labels = new Set(labelsOfForm(questions));
   const said = new Map<Question, TaughtField>();
@@ -83,7 +90,7 @@ export function applyTaught(
   for (const fact of taught) {
     const share = shareOf(fact, labels);
     const fits = isTaughtField(fact) ? matching(fact.control, questions, share) : questions.slice(0, 1);
-    if (fits.length > 0 && saysPosting(fact) && isSameForm(fact, labels)) isPosting = true;
+    if (fits.length > 0 && saysPosting(fact) && isVeryForm(fact, labels, path)) isPosting = true;
     if (fits.length > 0) fitting.push(fact.id);
     else if (share >= SAME_FORM && fact.beside.length > 1) lost.push(fact.id);
     if (isTaughtField(fact)) for (const question of fits) said.set(question, fact);
@@ -94,10 +101,13 @@ export function applyTaught(
 const saysPosting = (fact: Taught) => !isTaughtField(fact) || fact.property !== null;
 
 /** Whether a form is the very one: an application that asks for the same and more is not. */
-function isSameForm({ beside }: Taught, labels: ReadonlySet<string>): boolean {
-  const all = new Set([...beside, ...labels]);
-  return beside.filter((label) => labels.has(label)).length >= SAME_FORM * all.size;
+function isVeryForm({ beside, path: taughtPath }: Taught, labels: ReadonlySet<string>, path: string): boolean {
+  const common = beside.filter((label) => labels.has(label)).length;
+  const isAlike = common >= VERY_FORM * new Set([...beside, ...labels]).size;
+  return isAlike && (common >= MANY || withoutFigures(path) === withoutFigures(taughtPath));
 }
+
+const withoutFigures = (path: string) => path.replace(/\d+/g, '#').replace(/\/$/, '');
 
 export type ApplyTaught = typeof applyTaught;
 
@@ -109,9 +119,8 @@ function shareOf({ beside }: Taught, labels: ReadonlySet<string>): number {
 /** The questions that a description fits: one, or several that nothing tells apart. */
 function matching(control: TaughtControl, questions: readonly Question[], share: number): readonly Question[] {
   const able = questions.filter((question) => !UNFILLABLE.has(question.control.kind));
-  const sameLabel = able.filter((question) => control.label && same(question.control.label, control.label));
-  const candidates = sameLabel.length > 0 ? sameLabel : able.filter((question) => isNamed(question, control));
-  const scored = candidates
+  const alike = SIGNS.map((has) => able.filter((question) => has(question.control, control))).find((all) => all.length);
+  const scored = (alike ?? [])
     .map((question) => ({ question, score: likeness(question.control, control) }))
     .filter(({ question }) => share >= companyNeeded(question.control, control))
     .sort((a, b) => b.score - a.score);
@@ -120,26 +129,29 @@ function matching(control: TaughtControl, questions: readonly Question[], share:
 
 const UNFILLABLE: ReadonlySet<ControlKind> = new Set(['file', 'password', 'color']);
 
-/** Without its label a control is known by its name, or, where it had neither, by the text in it. */
-const isNamed = ({ control }: Question, { label, name, placeholder }: TaughtControl): boolean =>
-  name !== '' && !COUNTED.test(name)
-    ? nameOf(control) === name
-    : !label && placeholder !== '' && same(control.placeholder, placeholder);
+type Sign = (control: Control, taught: TaughtControl) => boolean;
+
+const hasLabel: Sign = (control, { label, placeholder }) =>
+  (label || placeholder) !== '' && same(control.label || control.placeholder, label || placeholder);
+const hasName: Sign = (control, { name }) => name !== '' && !COUNTED.test(name) && nameOf(control) === name;
+
+/** By what a control is known again, the surest first: what a person reads at it, then what the page calls it. */
+const SIGNS: readonly Sign[] = [hasLabel, hasName];
 
 /** Names that a program counts up say nothing: "field_12", "q7". */
 const COUNTED = /^[a-z_-]{0,8}\d+$/i;
 
-const companyNeeded = (control: Control, { label, name, group }: TaughtControl): number => {
-  const isLabelled = label !== '' && same(control.label, label);
-  if (isLabelled && name !== '' && nameOf(control) === name) return 0;
-  return isLabelled && same(control.group, group) ? SAME_PART : SAME_FORM;
-};
+function companyNeeded(control: Control, taught: TaughtControl): number {
+  const isLabelled = hasLabel(control, taught);
+  if (isLabelled && hasName(control, taught)) return 0;
+  return isLabelled && same(control.group, taught.group) ? SAME_PART : SAME_FORM;
+}
 
-const likeness = (control: Control, { name, group, kind, placeholder }: TaughtControl): number =>
-  (name !== '' && nameOf(control) === name ? 4 : 0) +
-  (same(control.group, group) ? 2 : 0) +
-  (control.kind === kind ? 1 : 0) +
-  (placeholder !== '' && same(control.placeholder, placeholder) ? 1 : 0);
+const likeness: (control: Control, taught: TaughtControl) => number = (control, taught) =>
+  (hasName(control, taught) ? 4 : 0) +
+  (same(control.group, taught.group) ? 2 : 0) +
+  (control.kind === taught.kind ? 1 : 0) +
+  (taught.placeholder !== '' && same(control.placeholder, taught.placeholder) ? 1 : 0);
 
 const nameOf = ({ name, id }: Control) => name || id;
 /** Whether two labels say the same. */

@@ -23,7 +23,7 @@ import { posted } from '@/templates/posted';
 import { renderLines } from '@/templates/render';
 import type { Template, TemplateLine, TemplateRequest } from '@/templates/template';
 import { type Company, type OwnSection, requestOf, type Variant } from '@/templates/variant';
-import { localDay } from '../popup-model';
+import { localDay } from '../local-day';
 import { Draft, type Editable } from './draft';
 import { type Sections, type SwitchView, sectionsOf, switchView } from './section-view';
 import { createShelf } from './shelf';

@@ -161,6 +161,46 @@ describe('the popup, by a real press of the toolbar button', () => {
     await popup.close();
   });
 
+  test('takes a choice in the report, and keeps what a person changed since', async () => {
+    const { tab } = extension;
+    await keep({ [`variant:${variant.id}`]: variant, 'settings:all': { recent: [`variant:${variant.id}`] } });
+    const popup = await open('python-org.html');
+    await popup.waitForSelector('.rows .row');
+    await pressButton(popup, 'Fill');
+    await waitFor(popup, 'need you');
+    await tab.$eval('[name="city"]', (input) => {
+      (input as HTMLInputElement).value = 'Basel';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const docker = await popup.$eval(
+      '.rows select[aria-label="Job types"]',
+      (select) => [...select.options].find((option) => option.text === 'Docker')!.value,
+    );
+    await popup.select('.rows select[aria-label="Job types"]', docker);
+    await popup.waitForFunction(() => !document.querySelector('.rows select[aria-label="Job types"]'));
+    const held = await tab.evaluate(() => (window as unknown as { __model(): Record<string, unknown> }).__model());
+    expect(held).toMatchObject({ job_types: ['Docker'], city: 'Basel' });
+    await pressButton(popup, 'Undo');
+    await waitFor(popup, 'as before');
+    expect(
+      await tab.evaluate(() => (window as unknown as { __model(): Record<string, unknown> }).__model()),
+    ).toMatchObject({ job_types: [], city: 'Basel' });
+    await popup.close();
+  });
+
+  test('opens the editor at the chosen variant', async () => {
+    await keep({ [`variant:${variant.id}`]: variant, 'settings:all': { recent: [`variant:${variant.id}`] } });
+    const popup = await open('python-org.html');
+    await popup.waitForSelector('.rows .row');
+    await pressButton(popup, 'Open the editor');
+    const target = await extension.browser.waitForTarget((one) =>
+      one.url().endsWith(`/editor.html#variant:${variant.id}`),
+    );
+    const editor = (await target.page())!;
+    await editor.waitForSelector('#responsibilities-lines p');
+    await editor.close();
+  });
+
   test('says why a field was understood as it was, on one press', async () => {
     await keep({ [`variant:${variant.id}`]: variant, 'settings:all': { recent: [`variant:${variant.id}`] } });
     const popup = await open('python-org.html');

@@ -76,9 +76,12 @@ export async function keep(extension: ExtensionBrowser, values: Readonly<Record<
   const page = await extension.openExtensionPage('popup.html');
   await page.evaluate(async (all) => {
     const { local, session } = (globalThis as unknown as ExtensionPage).chrome.storage;
-    await local.clear();
-    await session.clear();
-    await local.set(all);
+    // The page opens its store meanwhile: before this, or after it.
+    await navigator.locks.request('rolecast:schema', async () => {
+      await local.clear();
+      await session.clear();
+      await local.set(all);
+    });
     sessionStorage.clear();
   }, values as never);
   await page.close();

@@ -34,6 +34,8 @@ const formOf = (controls: readonly Partial<Control>[]): Form => ({
   texts: { title: '', headings: ['Post a job'], buttons: ['Publish job'], path: '', names: '' },
 });
 
+const PATH = '/jobs/new/17';
+
 /** Labels of a form as they were when a control of it was taught, and as they are now. */
 const FORM: readonly Partial<Control>[] = [
   { label: 'Job title', name: 'title' },
@@ -50,7 +52,7 @@ function teach(at: number, property: Property | null, form = FORM): TaughtField 
     control: describeControl(questions[at]!.control),
     property,
     beside: labelsOfForm(questions),
-    path: '/jobs/new/17',
+    path: PATH,
     at: '2026-11-24T12:00:00.000Z',
   };
 }
@@ -58,7 +60,7 @@ function teach(at: number, property: Property | null, form = FORM): TaughtField 
 const by =
   (facts: readonly Taught[]): Teach =>
   (fields, questions) =>
-    applyTaught(fields, questions, facts);
+    applyTaught({ fields, questions }, facts, PATH);
 
 const understand = (form: readonly Partial<Control>[], facts: readonly Taught[]) =>
   understandForm(formOf(form), words, undefined, by(facts));
@@ -148,6 +150,9 @@ describe('a form that looks like something else', () => {
     expect(other(OTHER, [])).toBeLessThan(0.5);
     expect(other(OTHER, [teach(0, 'title', OTHER)])).toBe(1);
     expect(other(OTHER, [teach(0, null, OTHER)])).toBeLessThan(0.5);
+    // Two labels are no company: at another address it is another form.
+    expect(other(OTHER, [{ ...teach(0, 'title', OTHER), path: '/login' }])).toBeLessThan(0.5);
+    expect(other(OTHER, [{ ...teach(0, 'title', OTHER), path: '/jobs/new/4' }])).toBe(1);
   });
 
   test('an application that asks for the same and more is not one', () => {
