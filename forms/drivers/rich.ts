@@ -114,16 +114,16 @@ async function enter(question: Question, clip: Clip, context: WriteContext): Pro
   const first = editableOf(question.found.element);
   if (!first) return { done: false, why: 'disabled' };
   const present = presentIn(first);
-  const old = readLines(rootOf(first)).map(({ text }) => text);
-  const isLeft = () =>
-    old.length > 0 &&
-    readLines(rootOf(present())).some(({ text }) => text === old[0]) &&
-    !clip.lines.some(({ text }) => text === old[0]);
+  const [old] = readLines(rootOf(first)).filter(({ text }) => !clip.lines.some((line) => line.text === text));
+  const isLeft = () => old !== undefined && readLines(rootOf(present())).some(({ text }) => text === old.text);
   const put = async (way: Way) => {
     await selectAll(present());
+    const before = shownIn(present());
     const isTaken = await way(present(), clip, question, context);
+    // An editor that takes a paste for itself may be busy with it.
+    if (isTaken) await until(present(), () => shownIn(present()) !== before, TAKEN_MS);
     // Some editors take note of a selection a little later: what was pasted beside the old text is pasted over all of it.
-    if (!isTaken || !(await until(present(), () => !isLeft(), 60).then((isGone) => !isGone))) return isTaken;
+    if (!isTaken || (await until(present(), () => !isLeft(), 60))) return isTaken;
     await selectAll(present(), SLOW_MS);
     return way(present(), clip, question, context);
   };
@@ -148,6 +148,13 @@ async function enter(question: Question, clip: Clip, context: WriteContext): Pro
   blur(present());
   return DONE;
 }
+
+const TAKEN_MS = 400;
+
+const shownIn = (editable: HTMLElement): string =>
+  readLines(rootOf(editable))
+    .map(({ text }) => text)
+    .join('\n');
 
 type Way = (editable: HTMLElement, clip: Clip, question: Question, context: WriteContext) => Promise<boolean>;
 
