@@ -106,7 +106,7 @@ export class ListVisit {
     await turn(input);
     const wanted = fold(text).split(' ')[0]!;
     const answered = (list: OpenList | undefined) =>
-      list !== undefined && list.options.some((option) => fold(option.text).includes(wanted));
+      list?.options.some((option) => fold(option.text).includes(wanted)) ?? false;
     const limit = limitMs ?? (this.#looksRemote() || stale === undefined ? SEARCH_MS : OPEN_MS);
     await this.#until(() => answered(this.list()), limit);
     // What a server sends comes at once, what a list draws may come in parts.

@@ -10,7 +10,7 @@ export const reader = defineReader({
   rank: 20,
   drives: ({ found }) => found.kind === 'sliders' || found.members[0]?.getAttribute('role') === 'slider',
   read({ found }) {
-    const values = found.members.map(valueOf);
+    const values = found.members.map(heldAt);
     return { text: values.join(' – '), items: values.map(String), untouched: true, memo: values };
   },
 });
@@ -27,7 +27,7 @@ export default defineDriver(reader, {
   },
 });
 
-const valueOf = (handle: HTMLElement): number => (isInput(handle) ? Number(handle.value) : (valueNow(handle) ?? 0));
+const heldAt = (handle: HTMLElement): number => (isInput(handle) ? Number(handle.value) : (valueNow(handle) ?? 0));
 
 function valuesOf(wish: Wish, handles: number): readonly number[] | undefined {
   if (wish.type === 'range') return handles > 1 ? [wish.from, wish.to] : [wish.from];
@@ -37,7 +37,7 @@ function valuesOf(wish: Wish, handles: number): readonly number[] | undefined {
 /** Handles do not pass each other: the one that moves away from the other goes first. */
 async function moveTo(handles: readonly HTMLElement[], values: readonly number[]): Promise<void> {
   const order = handles.map((_, at) => at);
-  if (handles.length > 1 && values[0]! > valueOf(handles[0]!)) order.reverse();
+  if (handles.length > 1 && values[0]! > heldAt(handles[0]!)) order.reverse();
   for (const at of order) {
     const handle = handles[at]!;
     const wanted = values[at]!;
