@@ -91,6 +91,8 @@ describe('teaching by the menu of a row', () => {
       () => ![...document.querySelectorAll('.rows .label')].some((one) => one.textContent === 'City'),
     );
     expect(await says(popup)).toContain('“City” asks for nothing of a posting.');
+    // The row is gone with what had the focus: it goes where the answer is.
+    await popup.waitForFunction(() => document.activeElement?.textContent === 'Take it back');
     await popup.evaluate(() => (document.querySelector('.teach .link') as HTMLElement).click());
     await popup.waitForFunction(() =>
       [...document.querySelectorAll('.rows .label')].some((one) => one.textContent === 'City'),
