@@ -101,6 +101,22 @@ describe('teaching by the menu of a row', () => {
     await popup.close();
   });
 
+  test('leaves what was filled as it was: no section is said to stand elsewhere', async () => {
+    const popup = await open('python-org.html');
+    await pressButton(popup, 'Fill');
+    await waitFor(popup, 'landed');
+    await choose(popup, 'City', 'nothing');
+    await pressButton(popup, 'Fill again');
+    await popup.waitForFunction(() => !document.body.textContent.includes('Filling'));
+    expect(await says(popup)).not.toContain('Already said in another field.');
+    expect(
+      await extension.tab.$eval('[name="description"]', (one) => (one as HTMLTextAreaElement).value.length),
+    ).toBeGreaterThan(500);
+    await pressButton(popup, 'Undo');
+    await waitFor(popup, 'as before');
+    await popup.close();
+  });
+
   test('counts on its own site only', async () => {
     let popup = await open('python-org.html');
     await choose(popup, 'City', 'nothing');
