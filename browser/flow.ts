@@ -10,8 +10,10 @@ import { heldFields, type Page } from './page';
 
 /** One step that was filled, as the report said. */
 export interface FlowStep {
-  /** What tells the step from others: its place in the board's flow, and what it asks for. */
-  readonly key: string;
+  /** Its place in the board's flow, where the address tells. */
+  readonly at?: number;
+  /** What it asks, whatever that is understood as: by this it is told from other steps. */
+  readonly labels: readonly string[];
   readonly rows: readonly ReportRow[];
 }
 
@@ -37,10 +39,11 @@ const row = v.looseObject({
   why: v.looseObject({ id: v.string() }),
   sections: v.optional(v.array(v.picklist(SECTIONS))),
 });
+const step = v.object({ at: v.optional(v.number()), labels: v.array(v.string()), rows: v.array(row) });
 const shape = v.object({
   host: v.string(),
   template: v.string(),
-  steps: v.pipe(v.array(v.object({ key: v.string(), rows: v.array(row) })), v.maxLength(MAX_STEPS)),
+  steps: v.pipe(v.array(step), v.maxLength(MAX_STEPS)),
   keeps: v.boolean(),
   at: v.number(),
 });
@@ -78,8 +81,26 @@ export function reportBefore({ rows }: FlowStep, { fields }: PageView): FillRepo
 }
 
 /** What tells a step from the others. */
-export const stepKey = ({ step, fields }: PageView): string =>
-  [step?.at ?? '', ...fields.map(({ property, label }) => `${property} ${label}`)].join('|');
+const markOf = ({ step: place, labels, fields }: PageView): Pick<FlowStep, 'at' | 'labels'> => ({
+  ...(place && { at: place.at }),
+  labels: labels.length > 0 ? labels : fields.map(({ property }) => property),
+});
+
+/** So much of all that both ask has to be the same: a choice may have brought a question, or taken one. */
+const SAME_STEP = 0.6;
+
+function isStep({ at, labels }: FlowStep, view: PageView): boolean {
+  const now = markOf(view);
+  if (at !== undefined && now.at !== undefined && at !== now.at) return false;
+  const common = labels.filter((label) => now.labels.includes(label)).length;
+  return common >= SAME_STEP * new Set([...labels, ...now.labels]).size;
+}
+
+/** Whether a step was filled as it stands: a question that has come since was not. */
+export const isFilledStep = (flow: Flow, view: PageView): boolean => {
+  const step = stepOf(flow, view);
+  return step !== undefined && markOf(view).labels.every((label) => step.labels.includes(label));
+};
 
 /** Remembers what was filled on a step. Another template, or another site, is another posting. */
 export async function recordStep(
@@ -88,12 +109,11 @@ export async function recordStep(
 ): Promise<void> {
   const known = await flowOf(tabId, view.host);
   const flow = known?.template === template ? known : undefined;
-  const key = stepKey(view);
-  const others = (flow?.steps ?? []).filter((step) => step.key !== key);
+  const others = (flow?.steps ?? []).filter((one) => !isStep(one, view));
   await put(tabId, {
     host: view.host,
     template,
-    steps: [...others, { key, rows: report.rows }].slice(-MAX_STEPS),
+    steps: [...others, { ...markOf(view), rows: report.rows }].slice(-MAX_STEPS),
     keeps: flow?.keeps ?? false,
     at: Date.now(),
   });
@@ -102,7 +122,7 @@ export async function recordStep(
 /** A step was undone: it is as if it had not been filled. */
 export async function forgetStep(tabId: number, view: PageView): Promise<void> {
   const flow = await flowOf(tabId, view.host);
-  if (flow) await put(tabId, { ...flow, steps: flow.steps.filter(({ key }) => key !== stepKey(view)) });
+  if (flow) await put(tabId, { ...flow, steps: flow.steps.filter((one) => !isStep(one, view)) });
 }
 
 /** Turns the filling of the next steps on or off. */
@@ -116,8 +136,7 @@ export const endFlow = (tabId: number): Promise<void> => browser.storage.session
 
 /** The sections that other steps than this one have taken. */
 export function earlierSections(flow: Flow | undefined, view: PageView): SectionId[] {
-  const key = stepKey(view);
-  const rows = flow?.steps.filter((step) => step.key !== key).flatMap((step) => step.rows) ?? [];
+  const rows = flow?.steps.filter((one) => !isStep(one, view)).flatMap((one) => one.rows) ?? [];
   const taken = rows.filter(
     ({ status, why }) => status === 'landed' || status === 'changed' || status === 'cut' || why.id === 'gone',
   );
@@ -126,6 +145,6 @@ export function earlierSections(flow: Flow | undefined, view: PageView): Section
 
 /** What was filled on this step before; undefined where it is new. */
 export const stepOf = (flow: Flow | undefined, view: PageView): FlowStep | undefined =>
-  flow?.steps.find(({ key }) => key === stepKey(view));
+  flow?.steps.find((one) => isStep(one, view));
 
 const put = (tabId: number, flow: Flow) => browser.storage.session.set({ [keyOf(tabId)]: flow });

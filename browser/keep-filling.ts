@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { showBadge } from './badge';
-import { earlierSections, flowOfPage, recordStep, setKeeps, stepOf } from './flow';
+import { earlierSections, flowOfPage, isFilledStep, recordStep, setKeeps } from './flow';
 import { postingOf } from './library';
 import { fillPage, openPage } from './page';
 import { readLibrary } from './store';
@@ -41,7 +41,7 @@ const hasFlow = async (tabId: number) =>
 async function fillStep(tabId: number): Promise<void> {
   const page = await openPage(tabId);
   const flow = await flowOfPage(page);
-  if (!flow?.keeps || page.view.kind !== 'posting' || stepOf(flow, page.view)) return;
+  if (!flow?.keeps || page.view.kind !== 'posting' || isFilledStep(flow, page.view)) return;
   // A page that was loaded anew has no look yet: it tells of the steps that follow on it.
   await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js' as never] });
   const { variants, companies } = await readLibrary();

@@ -32,5 +32,7 @@ export async function onAllowed(origins: readonly string[]): Promise<void> {
     const intent = await takeIntent(origin);
     if (intent?.for === 'look') await registerLook(origin);
     if (intent?.for === 'flow') await keepFilling(intent.tabId, intent.host);
+    // Chromium's question closes the popup that asked; Firefox's does not.
+    if (intent?.for === 'frame' && !import.meta.env.FIREFOX) await browser.action.openPopup().catch(() => undefined);
   }
 }

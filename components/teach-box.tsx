@@ -19,14 +19,7 @@ export function TeachBox({ model }: Props) {
   return (
     <>
       <div aria-live="polite">
-        {teaching.said.value && (
-          <p class="teach">
-            {teaching.said.value.text}{' '}
-            <button type="button" class="link" onClick={() => void teaching.undo()}>
-              {laterWords.takeBackSaid}
-            </button>
-          </p>
-        )}
+        {teaching.said.value && <SaidNotice key={teaching.said.value.text} model={model} />}
         {teaching.lost.value.map((fact) => (
           <p class="teach" key={fact.id}>
             {laterWords.noLongerFits(factText(fact))}{' '}
@@ -39,6 +32,22 @@ export function TeachBox({ model }: Props) {
       {teaching.isPointing.value && <Pointing model={model} />}
       {pointed && !teaching.isPointing.value && <Pointed key={pointed.id} pointed={pointed} model={model} />}
     </>
+  );
+}
+
+/** What was said last. Where its row is gone, the focus comes here: it would be lost. */
+function SaidNotice({ model: { teaching } }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus();
+  }, []);
+  return (
+    <p class="teach">
+      {teaching.said.value!.text}{' '}
+      <button type="button" class="link" ref={button} onClick={() => void teaching.undo()}>
+        {laterWords.takeBackSaid}
+      </button>
+    </p>
   );
 }
 

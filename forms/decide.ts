@@ -54,6 +54,7 @@ export function decide(judgements: readonly Judgement[]): Decision[] {
   const chosen = ranked.map((candidates) => candidates[0] ?? { candidate: 'nothing' as const, share: 0 });
   findTitle(judgements, ranked, chosen);
   findMin(chosen);
+  findCity(ranked, chosen);
   return chosen.flatMap(({ candidate, share }, at): Decision[] =>
     isProperty(candidate) && isSure(share, weighed[at]!.get('nothing') ?? 0) && isAskable(judgements[at]!)
       ? [{ at, property: candidate, confidence: share }]
@@ -119,6 +120,18 @@ function findMin(chosen: Ranked[]): void {
     const before = chosen[at - 1];
     if (candidate === 'baseSalary.max' && before?.candidate === 'baseSalary')
       chosen[at - 1] = { candidate: 'baseSalary.min', share: before.share };
+  }
+}
+
+/** A place beside a street or a postal code is the city of an address, where it may be one and nothing else is. */
+function findCity(ranked: readonly (readonly Ranked[])[], chosen: Ranked[]): void {
+  if (chosen.some(({ candidate }) => candidate === 'jobLocation.city')) return;
+  const isPart = (one: Ranked | undefined) =>
+    one?.candidate === 'jobLocation.street' || one?.candidate === 'jobLocation.postalCode';
+  for (const [at, { candidate, share }] of chosen.entries()) {
+    const mayBeCity = ranked[at]!.some((other) => other.candidate === 'jobLocation.city');
+    if (candidate === 'jobLocation' && mayBeCity && (isPart(chosen[at - 1]) || isPart(chosen[at + 1])))
+      chosen[at] = { candidate: 'jobLocation.city', share };
   }
 }
 

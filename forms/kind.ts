@@ -58,8 +58,10 @@ export function weighKind(
   readings: readonly Reading[],
   phrases: Vocabulary,
 ): KindEvidence[] {
+  const said = wordEvidence(texts, phrases);
   return [
-    ...wordEvidence(texts, phrases),
+    ...said,
+    ...agreement(said),
     ...thingEvidence(texts, readings, phrases),
     ...fieldEvidence(judgements),
     ...foreignEvidence(readings),
@@ -96,6 +98,15 @@ function wordEvidence(texts: FormTexts, phrases: Vocabulary): KindEvidence[] {
     }
   }
   return evidence;
+}
+
+/** Heading, title and button that name another kind of form with one voice, and none that names a posting. */
+function agreement(said: readonly KindEvidence[]): KindEvidence[] {
+  const naming = said.filter(
+    ({ feature, value }) => /^(?:heading|title|button)\.(?:near|far)$/.test(feature) && value >= 0.5,
+  );
+  const isContradicted = said.some(({ feature }) => /^(?:heading|title|button)\.posting$/.test(feature));
+  return naming.length >= 2 && !isContradicted ? [{ feature: 'said.other', value: 1, text: '' }] : [];
 }
 
 /** What a form is about, by the nouns around it, in its labels and in its code: a vacancy, or an event, an order, an employee. */

@@ -113,6 +113,14 @@ function weigh(all: readonly string[], fillers: ReadonlySet<string>): number {
   return meaning || total;
 }
 
+/** The part that some words have of a text's meaning; what carries none ("what is the job" of "what is the job location") is never the whole of it. */
+function coverOf(part: readonly string[], all: readonly string[], total: number, fillers: ReadonlySet<string>): number {
+  const isEmpty = part.length < all.length && part.every((word) => fillers.has(word));
+  return Math.min(isEmpty ? MOST_WITHOUT_MEANING : 1, weigh(part, fillers) / total);
+}
+
+const MOST_WITHOUT_MEANING = 0.9;
+
 function findSpaced(vocabulary: Vocabulary, text: string, hits: Hit[]): void {
   const all = words(withoutDropped(text, vocabulary.dropped));
   const total = weigh(all, vocabulary.fillers) || 1;
@@ -127,7 +135,7 @@ function findSpaced(vocabulary: Vocabulary, text: string, hits: Hit[]): void {
       // The plural is another word where both are known: "positions" are counted, a "position" is named.
       const topics = vocabulary.phrases.get(phrase) ?? lookUpSingular(vocabulary, phrase);
       if (!topics) continue;
-      const cover = Math.min(1, weigh(all.slice(from, to), vocabulary.fillers) / total);
+      const cover = coverOf(all.slice(from, to), all, total, vocabulary.fillers);
       for (const topic of topics) hits.push({ topic, phrase, cover, starts: from <= first, ends: to > last });
     }
     if (vocabulary.compounds)

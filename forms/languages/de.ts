@@ -1334,7 +1334,7 @@ export default defineLanguage({
     event: ['Veranstaltung', 'Termin', 'Event', 'Workshop', 'Seminar', 'Teilnehmer', 'Tickets', 'Konferenz'],
     course: ['Kurs', 'Lektion', 'Unterricht', 'Schulung', 'Prüfung'],
     issue: ['Ticket', 'Aufgabe', 'Vorgang', 'Arbeitsauftrag', 'Störung'],
-    blog: ['Beitrag', 'Artikel', 'Blog', 'Kommentar', 'Newsletter', 'Nachrichten'],
+    blog: ['Beitrag', 'Artikel', 'Blog', 'Kommentar', 'Newsletter'],
     'hr-internal': [
       'Mitarbeiter',
       'Urlaub',

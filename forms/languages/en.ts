@@ -4274,7 +4274,6 @@ export default defineLanguage({
       'concert',
       'venue',
       'appointment',
-      'session',
     ],
     course: [
       'course',
@@ -4301,7 +4300,7 @@ export default defineLanguage({
       'cron',
       'project task',
     ],
-    blog: ['article', 'blog', 'blog post', 'page', 'comment', 'news', 'newsletter'],
+    blog: ['article', 'blog', 'blog post', 'comment', 'newsletter'],
     'hr-internal': [
       'employee',
       'timesheet',

@@ -1285,7 +1285,7 @@ export default defineLanguage({
     event: ['evento', 'taller', 'conferencia', 'reunión', 'asistente', 'entrada', 'cita', 'seminario'],
     course: ['curso', 'lección', 'clase', 'módulo', 'examen', 'alumno', 'estudiante'],
     issue: ['ticket', 'tarea', 'incidencia', 'orden de trabajo'],
-    blog: ['artículo', 'blog', 'noticia', 'comentario', 'entrada de blog', 'página'],
+    blog: ['artículo', 'blog', 'noticia', 'comentario', 'entrada de blog'],
     'hr-internal': [
       'empleado',
       'nómina',

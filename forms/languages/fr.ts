@@ -1242,7 +1242,7 @@ export default defineLanguage({
     ],
     course: ['cours', 'leçon', 'formation', 'module', 'examen', 'élève', 'étudiant'],
     issue: ['ticket', 'tâche', 'incident', 'demande de support', 'intervention'],
-    blog: ['article', 'blog', 'actualité', 'commentaire', 'billet de blog', 'page'],
+    blog: ['article', 'blog', 'actualité', 'commentaire', 'billet de blog'],
     'hr-internal': [
       'employé',
       'salarié',

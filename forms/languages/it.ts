@@ -771,6 +771,8 @@ export default defineLanguage({
     'numero massimo di candidati',
     'automunito',
     'categorie protette',
+    'durata annuncio',
+    'durata pubblicazione',
   ],
   elsewhere: {
     application: [
@@ -993,7 +995,7 @@ export default defineLanguage({
     event: ['evento', 'workshop', 'conferenza', 'riunione', 'partecipante', 'biglietto', 'appuntamento', 'seminario'],
     course: ['corso', 'lezione', 'modulo', 'esame', 'studente'],
     issue: ['ticket', 'attività', 'segnalazione', 'intervento'],
-    blog: ['articolo', 'blog', 'notizia', 'commento', 'pagina'],
+    blog: ['articolo', 'blog', 'notizia', 'commento'],
     'hr-internal': [
       'dipendente',
       'ferie',

@@ -975,7 +975,7 @@ export default defineLanguage({
     event: ['evenement', 'workshop', 'afspraak', 'vergadering', 'deelnemer', 'ticket', 'conferentie', 'bijeenkomst'],
     course: ['cursus', 'les', 'module', 'examen', 'leerling'],
     issue: ['ticket', 'taak', 'melding', 'werkbon', 'opdrachtbon'],
-    blog: ['artikel', 'blog', 'bericht', 'nieuws', 'pagina'],
+    blog: ['artikel', 'blog', 'bericht', 'nieuws'],
     'hr-internal': [
       'medewerker',
       'verlof',

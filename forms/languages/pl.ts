@@ -986,7 +986,7 @@ export default defineLanguage({
     event: ['wydarzenie', 'warsztaty', 'konferencja', 'spotkanie', 'uczestnik', 'bilet', 'wizyta', 'szkolenie'],
     course: ['kurs', 'lekcja', 'zajęcia', 'egzamin', 'uczeń', 'student'],
     issue: ['zgłoszenie', 'zadanie', 'usterka', 'zlecenie serwisowe'],
-    blog: ['artykuł', 'blog', 'wpis', 'komentarz', 'aktualności', 'strona'],
+    blog: ['artykuł', 'blog', 'wpis', 'komentarz', 'aktualności'],
     'hr-internal': ['pracownik', 'urlop', 'lista płac', 'obecność', 'grafik', 'wniosek', 'czas pracy pracownika'],
     classified: [
       'nieruchomość',

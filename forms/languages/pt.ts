@@ -1129,7 +1129,7 @@ export default defineLanguage({
     ],
     course: ['curso', 'aula', 'lição', 'módulo', 'prova', 'aluno'],
     issue: ['chamado', 'tarefa', 'ticket', 'ordem de serviço', 'projeto'],
-    blog: ['artigo', 'blog', 'notícia', 'comentário', 'postagem', 'página'],
+    blog: ['artigo', 'blog', 'notícia', 'comentário', 'postagem'],
     'hr-internal': [
       'funcionário',
       'férias',

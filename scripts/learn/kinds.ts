@@ -3,7 +3,7 @@ import { type FormTexts, type KindEvidence, postingShare, weighKind } from '@/fo
 import { judge, type Weights } from '@/forms/understand';
 import { type CorpusForm, controlOf } from '@/test/corpus/corpus-form';
 import { descend } from './adam';
-import { KIND_PRIORS } from './priors';
+import { KIND_PRIORS, kindPullOf } from './priors';
 import { wordsFor } from './words';
 
 /** A form, or a part of one, as evidence that it publishes a vacancy. */
@@ -19,7 +19,7 @@ const ROUNDS = 400;
 const RATE = 0.1;
 /** How much a row counts that shows a form with less around it, or a part of it. */
 const BARE_WEIGHT = 0.3;
-const STEP_WEIGHT = 0.15;
+const STEP_WEIGHT = 0.3;
 const GREY_WEIGHT = 0.2;
 /** Wizards show some four questions a step. */
 const STEP = 4;
@@ -33,7 +33,9 @@ export function learnKinds(rows: readonly KindRow[]): Weights {
   const tableOf = (weights: Float64Array) => Object.fromEntries(names.map((name, at) => [name, weights[at]!]));
   const gradientAt = (weights: Float64Array) => {
     const table = tableOf(weights);
-    const gradient = weights.map((weight, at) => (at === 0 ? 0 : (weight - priors[at]!) * PENALTY));
+    const gradient = weights.map((weight, at) =>
+      at === 0 ? 0 : (weight - priors[at]!) * PENALTY * kindPullOf(names[at]!),
+    );
     for (const { evidence, posting, weight } of rows) {
       const error = ((postingShare(evidence, table) - (posting ? 1 : 0)) * weight) / total;
       gradient[0]! += error;

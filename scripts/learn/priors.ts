@@ -56,12 +56,30 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'before.range': 1.5,
 };
 
-/** What we know of kinds of forms before any: nobody who publishes a vacancy is asked for a card, and hardly anybody for a password. */
+/**
+ * What we know of kinds of forms before any: a form is what its heading, title and button call it; nobody who publishes a
+ * vacancy is asked for a card, and hardly anybody for a password.
+ */
 export const KIND_PRIORS: Readonly<Record<string, number>> = {
+  'heading.near': -2,
+  'heading.far': -2,
+  'title.near': -1,
+  'title.far': -1,
+  'button.near': -2,
+  'button.far': -2,
+  'said.other': -2,
   'has.password': -2,
   'elsewhere.account': -1,
+  'elsewhere.alert': -1,
   'elsewhere.checkout': -2,
+  'elsewhere.contact': -0.5,
+  'elsewhere.event': -1,
+  'elsewhere.freelance-service': -1,
+  'elsewhere.search': -1,
 };
+
+/** How strongly the weight of what is known before any form is drawn there: forms with a title are few. */
+export const kindPullOf = (feature: string): number => (feature in KIND_PRIORS ? 5 : 1);
 
 /** How strongly a weight is drawn to its prior: what is said of one property only, more than what is said of all. */
 export const pullOf = (feature: string): number =>

@@ -316,6 +316,32 @@ describe('the popup, by a real press of the toolbar button', () => {
     }
   });
 
+  test('shows what is rarely needed over the value, which stays in its column', async () => {
+    await keep({ [`variant:${variant.id}`]: variant, 'settings:all': { recent: [`variant:${variant.id}`] } });
+    const popup = await open('python-org.html');
+    await popup.waitForSelector('.rows .row');
+    // Without a screen the browser has no mouse: the page is as it is with one.
+    await popup.evaluate(() => {
+      for (const sheet of document.styleSheets)
+        for (let at = sheet.cssRules.length - 1; at >= 0; at--)
+          if ((sheet.cssRules[at] as CSSMediaRule).conditionText?.includes('hover')) sheet.deleteRule(at);
+    });
+    const places = () =>
+      popup.$$eval('.row', (rows) =>
+        rows.map((row) => {
+          const [value, quiet] = [row.querySelector('.value, .select')!, row.querySelector('.quiet')!];
+          const { left } = value.getBoundingClientRect();
+          return { left, isBeside: quiet.getBoundingClientRect().left > left };
+        }),
+      );
+    const before = await places();
+    expect(new Set(before.map(({ left }) => left)).size).toBe(1);
+    expect(before.every(({ isBeside }) => isBeside)).toBe(true);
+    await popup.hover('.row:nth-child(3)');
+    expect(await places()).toEqual(before);
+    await popup.close();
+  });
+
   test('fits at 200 % zoom: nothing is cut off sideways', async () => {
     const popup = await open('python-org.html');
     await popup.waitForSelector('.rows .row, [role="option"]');

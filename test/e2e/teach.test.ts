@@ -91,11 +91,29 @@ describe('teaching by the menu of a row', () => {
       () => ![...document.querySelectorAll('.rows .label')].some((one) => one.textContent === 'City'),
     );
     expect(await says(popup)).toContain('“City” asks for nothing of a posting.');
+    // The row is gone with what had the focus: it goes where the answer is.
+    await popup.waitForFunction(() => document.activeElement?.textContent === 'Take it back');
     await popup.evaluate(() => (document.querySelector('.teach .link') as HTMLElement).click());
     await popup.waitForFunction(() =>
       [...document.querySelectorAll('.rows .label')].some((one) => one.textContent === 'City'),
     );
     expect(await facts(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('leaves what was filled as it was: no section is said to stand elsewhere', async () => {
+    const popup = await open('python-org.html');
+    await pressButton(popup, 'Fill');
+    await waitFor(popup, 'landed');
+    await choose(popup, 'City', 'nothing');
+    await pressButton(popup, 'Fill again');
+    await popup.waitForFunction(() => !document.body.textContent.includes('Filling'));
+    expect(await says(popup)).not.toContain('Already said in another field.');
+    expect(
+      await extension.tab.$eval('[name="description"]', (one) => (one as HTMLTextAreaElement).value.length),
+    ).toBeGreaterThan(500);
+    await pressButton(popup, 'Undo');
+    await waitFor(popup, 'as before');
     await popup.close();
   });
 

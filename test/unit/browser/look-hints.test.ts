@@ -4,6 +4,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 const OWN = 'rolecast-id';
 const badges: unknown[] = [];
+const opened: string[] = [];
+const session = new Map<string, unknown>();
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -12,17 +14,30 @@ vi.mock('wxt/browser', () => ({
       setBadgeBackgroundColor: async () => {},
       setBadgeTextColor: async () => {},
       setBadgeText: async (badge: unknown) => void badges.push(badge),
+      openPopup: async () => void opened.push('popup'),
     },
-    storage: { session: { get: async () => ({}) }, local: { get: async () => ({}) } },
+    scripting: {
+      getRegisteredContentScripts: async () => [],
+      registerContentScripts: async (scripts: { matches: string[] }[]) => void opened.push(...scripts[0]!.matches),
+    },
+    storage: {
+      session: {
+        get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+        remove: async (key: string) => void session.delete(key),
+      },
+      local: { get: async () => ({}) },
+    },
   },
 }));
 
-const { onHint } = await import('@/browser/look-hints');
+const { onAllowed, onHint } = await import('@/browser/look-hints');
 const look = { type: 'look', fields: 7 };
 const tab = { id: 3 };
 
 beforeEach(() => {
   badges.length = 0;
+  opened.length = 0;
+  session.clear();
 });
 
 test('a hint of our own look shows its number', async () => {
@@ -46,4 +61,17 @@ test.each([
 ])('%s changes nothing', async (_, message, sender) => {
   await onHint(message, sender);
   expect(badges).toEqual([]);
+});
+
+test.each([
+  ['to look by itself', { for: 'look' }, ['https://jobs.acme.example/*']],
+  ['for the frame of a form, opens the popup that the question has closed', { for: 'frame' }, ['popup']],
+  ['for what nobody asked', { for: 'everything' }, []],
+  ['for nothing known', undefined, []],
+])('a site that was allowed %s', async (_, intent, expected) => {
+  const pattern = 'https://jobs.acme.example/*';
+  if (intent) session.set(`intent:${pattern}`, intent);
+  await onAllowed([pattern]);
+  expect(opened).toEqual(expected);
+  expect(session.size).toBe(0);
 });
