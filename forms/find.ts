@@ -146,7 +146,7 @@ const isTrapped = (element: HTMLElement, traps: ReadonlySet<HTMLFormElement | nu
 function isOffered(element: HTMLElement): boolean {
   if (isFrame(element)) return isVisible(element) && isEditorFrame(element);
   if (element.hasAttribute('contenteditable') && element.parentElement?.isContentEditable) return false;
-  if (isInToolbar(element)) return false;
+  if (isInToolbar(element) || isOpenerOfAnother(element)) return false;
   if (closest(element, '[inert]') || (element.tabIndex < 0 && closest(element, '[aria-hidden="true"]'))) return false;
   if (isLookAlike(element) && !isSelectLookAlike(element)) return false;
   if (isSeen(element)) return true;
@@ -162,6 +162,13 @@ const isHandle = (element: HTMLElement) =>
   isRendered(element) &&
   element.parentElement !== null &&
   isVisible(element.parentElement);
+
+/** The arrow beside a combobox: no key reaches it, the line next to it is meant. */
+const isOpenerOfAnother = (element: HTMLElement) =>
+  element.localName === 'button' &&
+  element.getAttribute('tabindex') === '-1' &&
+  element.getAttribute('role') !== 'combobox' &&
+  (element.hasAttribute('aria-haspopup') || element.hasAttribute('aria-expanded'));
 
 /** The buttons and lists by which an editor is told how to write. */
 const isInToolbar = (element: HTMLElement) =>
