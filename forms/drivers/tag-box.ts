@@ -59,7 +59,7 @@ function saysTags({ found, control }: Question): boolean {
   // A line of text that is hidden behind this one: a widget writes into it what it makes of what is typed.
   if (backing && isInput(backing) && backing.type === 'text' && backing.getAttribute('name')) return true;
   if (
-    /\benter\b|\bcomma|tabulator|\badd (?:a|an|another|new|more|skill|tag)/i.test(
+    /\benter\b|\bcomma|tabulator|\badd (?:an? |another |new |more |your )*(?:skills?|tags?|keywords?|technolog|items?|topics?)/i.test(
       `${control.placeholder} ${control.hint}`,
     )
   )

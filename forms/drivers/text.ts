@@ -104,7 +104,8 @@ const isTextual = (element: HTMLElement) => isTextArea(element) || (isInput(elem
 async function enter(question: Question, text: string, context: WriteContext): Promise<void> {
   const element = question.found.element as HTMLInputElement;
   const before = element.value;
-  const isLost = () => text !== '' && text !== before && (element.value === '' || element.value === before);
+  const isLost = () =>
+    text === '' ? !isBlank(element.value) : text !== before && (element.value === '' || element.value === before);
   for (const way of isTextArea(element) ? [byValue] : [byValue, byEditing, byKeys, byPaste]) {
     if (context.signal.aborted) return;
     focus(element);
@@ -134,7 +135,7 @@ const byValue: Way = (element, text) => type(element, text);
 /** The browser's own typing, for fields that follow what is edited only. */
 const byEditing: Way = (element, text) => {
   element.select();
-  element.ownerDocument.execCommand('insertText', false, text);
+  element.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
 };
 
 const byKeys: Way = (element, text) => {
