@@ -48,6 +48,8 @@ function describeForm(form: CorpusForm, markup: Markup) {
     `<!doctype html><html lang="${form.language}"><head><title>${form.pageTitle ?? ''}</title></head><body>${renderForm(form, markup)}</body></html>`,
   );
   page.close();
+  // Written by a script it has the address of the runner, with words and numbers of its own.
+  frame.contentWindow!.history.replaceState(null, '', '/');
   const view = sessionWith(sessionWith([]).languages()).describe();
   const fields = form.fields.map((field, at) => {
     const found = view.fields.find(({ selector }) => holds(findBySelector(page, selector), at));
