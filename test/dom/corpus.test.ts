@@ -3,7 +3,6 @@ import { commands } from 'vitest/browser';
 import { compileLanguage } from '@/forms/compile';
 import type { Language } from '@/forms/language';
 import { PageSession } from '@/forms/page-session';
-import type { PageView } from '@/forms/protocol';
 import { findBySelector } from '@/forms/selector';
 import { isAsked, isRight, isTold } from '@/scripts/learn/outcomes';
 import { onlyMeasures, readCorpus, readHeldOut } from '../corpus/corpus';
