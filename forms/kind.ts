@@ -159,8 +159,14 @@ function countThings(place: string, found: readonly (Thing | undefined)[], plent
   return [...evidence('posting', postings), ...evidence('other', others)];
 }
 
-/** The words of an address, or of what the code calls a form. */
-const addressWords = (address: string) => codeWords(address.replace(/[\d/?&=#.-]+/g, ' '));
+/** The words of an address, or of what the code calls a form; numbers and ids say nothing ("ad" of "3fad-91"). */
+const addressWords = (address: string) =>
+  codeWords(
+    address
+      .split(/[/?&=#.-]+/)
+      .filter((part) => !/\d/.test(part))
+      .join(' '),
+  );
 
 /** Kinds of forms that share questions with a posting, and those that do not. */
 const FAR: ReadonlySet<OtherKind> = new Set([

@@ -220,6 +220,7 @@ function notesOf({ evidence }: UnderstoodForm): Note[] {
 
 /** Origins of large frames that we may not reach: a form may be in there. */
 function foreignFrames(document: Document): string[] {
+  if (document.defaultView?.length === 0) return [];
   const origins = [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]')]
     .filter((frame) => !frameDocument(frame) && frame.clientHeight > 150 && frame.clientWidth > 250)
     .map((frame) => (URL.canParse(frame.src) ? new URL(frame.src).origin : ''))

@@ -88,6 +88,8 @@ async function startChromium(build: string, { headless = true, profile }: StartO
       '--disable-dev-shm-usage',
       '--disable-gpu',
       '--no-first-run',
+      // Without a screen Chromium has no mouse either: views would look as they do under a finger.
+      '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

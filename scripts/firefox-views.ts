@@ -120,7 +120,7 @@ async function evaluateIn(browser: Browser, url: string, expression: string): Pr
       };
       view.messageManager.addMessageListener('rolecast:answer', onAnswer);
       view.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(ascii(script))}), false);
-      setTimeout(() => fail(new Error('no answer')), 10_000);
+      setTimeout(() => fail(new Error('no answer')), 30_000);
     })`,
   );
   const { value, error } = JSON.parse(answered) as { value?: unknown; error?: string };

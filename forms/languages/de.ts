@@ -750,6 +750,9 @@ export default defineLanguage({
       'E-Mail-Adresse für die Bewerbung',
       'Bewerbungsemail',
       'Empfänger-E-Mail',
+      'E-Mail für Bewerbung',
+      'Bewerbungs-E-Mail',
+      'E-Mail Bewerbung',
     ],
     applyMethod: [
       'Bewerbungsart',
@@ -788,7 +791,16 @@ export default defineLanguage({
       'Ansprechpartner für Bewerber',
       'Personalverantwortlicher',
     ],
-    'contact.email': ['E-Mail des Ansprechpartners', 'E-Mail-Adresse', 'Mailadresse'],
+    'contact.email': [
+      'E-Mail des Ansprechpartners',
+      'E-Mail-Adresse',
+      'Mailadresse',
+      'Kontakt-E-Mail',
+      'E-Mail Ansprechpartner',
+      'Kontakt E-Mail-Adresse',
+      'Ansprechpartner E-Mail',
+      'Kontakt Mail',
+    ],
     'contact.phone': [
       'Telefonnummer',
       'Kontakttelefon',
@@ -798,6 +810,8 @@ export default defineLanguage({
       'Mobiltelefon',
       'Telefon für Rückfragen',
       'Telefonnr',
+      'Telefon Ansprechpartner',
+      'Ansprechpartner Telefon',
     ],
     datePosted: [
       'Veröffentlichungsdatum',

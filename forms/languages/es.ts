@@ -716,6 +716,7 @@ export default defineLanguage({
       'correo para candidatos',
       'email para candidaturas',
       'dirección de correo para postular',
+      'email de recepción de candidaturas',
     ],
     applyMethod: [
       'forma de postulación',
@@ -758,7 +759,18 @@ export default defineLanguage({
       'nombre encargado',
       'contacto (nombre)',
     ],
-    'contact.email': ['correo electrónico', 'dirección de correo'],
+    'contact.email': [
+      'correo electrónico',
+      'dirección de correo',
+      'correo de contacto',
+      'email de contacto',
+      'correo electrónico de contacto',
+      'email contacto',
+      'email del contacto',
+      'correo del contacto',
+      'correo contacto',
+      'e-mail de contacto',
+    ],
     'contact.phone': [
       'teléfono de contacto',
       'número de teléfono',
@@ -771,6 +783,7 @@ export default defineLanguage({
       'número de celular',
       'teléfono de la empresa',
       'teléfono fijo',
+      'número de contacto',
     ],
     datePosted: [
       'fecha de publicación',

@@ -585,7 +585,17 @@ export default defineLanguage({
       'tutor aziendale',
       'persona di riferimento',
     ],
-    'contact.email': ['indirizzo email', 'posta elettronica', 'e-mail di contatto', 'email azienda'],
+    'contact.email': [
+      'indirizzo email',
+      'posta elettronica',
+      'e-mail di contatto',
+      'email azienda',
+      'email di contatto',
+      'email referente',
+      'email del contatto',
+      'email del referente',
+      'mail di contatto',
+    ],
     'contact.phone': [
       'recapito telefonico',
       'telefono referente',

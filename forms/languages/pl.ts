@@ -83,6 +83,7 @@ export default defineLanguage({
       'link do strony',
       'strona firmowa',
       'adres www',
+      'link do strony firmy',
     ],
     'hiringOrganization.description': [
       'opis firmy',
@@ -562,6 +563,7 @@ export default defineLanguage({
       'mail do rekrutacji',
       'e-mail do wysyłania cv',
       'adres do wysyłania cv',
+      'e-mail do rekrutacji',
     ],
     applyMethod: [
       'sposób aplikowania',
@@ -599,6 +601,8 @@ export default defineLanguage({
       'email do kontaktu',
       'e-mail do kontaktu',
       'adres mailowy',
+      'e-mail kontaktowy',
+      'kontakt email',
     ],
     'contact.phone': [
       'numer telefonu',

@@ -670,7 +670,18 @@ export default defineLanguage({
       'pessoa responsável',
       'contato (nome)',
     ],
-    'contact.email': ['correio eletrónico', 'endereço de email'],
+    'contact.email': [
+      'correio eletrónico',
+      'endereço de email',
+      'e-mail de contato',
+      'email de contacto',
+      'e-mail para contato',
+      'email do contato',
+      'email do responsável',
+      'e-mail do contato',
+      'email de contato',
+      'e-mail do responsável',
+    ],
     'contact.phone': [
       'telefone de contato',
       'telefone de contacto',
@@ -682,6 +693,8 @@ export default defineLanguage({
       'telefone contato',
       'celular para contato',
       'contacto telefónico',
+      'telefone do responsável',
+      'número de contato',
     ],
     datePosted: [
       'data de publicação',

@@ -971,6 +971,7 @@ export default defineLanguage({
       '邮箱地址',
       '聯絡郵件',
       'youxiang',
+      '联系人邮箱',
     ],
     'contact.phone': [
       '联系电话',
@@ -986,6 +987,9 @@ export default defineLanguage({
       'shouji',
       'lxdh',
       'lxfs',
+      '联系方式电话',
+      '联系人电话',
+      '联系人手机',
     ],
     datePosted: [
       '发布日期',

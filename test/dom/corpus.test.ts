@@ -3,7 +3,6 @@ import { commands } from 'vitest/browser';
 import { compileLanguage } from '@/forms/compile';
 import type { Language } from '@/forms/language';
 import { PageSession } from '@/forms/page-session';
-import type { PageView } from '@/forms/protocol';
 import { findBySelector } from '@/forms/selector';
 import { isAsked, isRight, isTold } from '@/scripts/learn/outcomes';
 import { onlyMeasures, readCorpus, readHeldOut } from '../corpus/corpus';
@@ -48,6 +47,8 @@ function describeForm(form: CorpusForm, markup: Markup) {
     `<!doctype html><html lang="${form.language}"><head><title>${form.pageTitle ?? ''}</title></head><body>${renderForm(form, markup)}</body></html>`,
   );
   page.close();
+  // Written by a script it has the address of the runner, with words and numbers of its own.
+  frame.contentWindow!.history.replaceState(null, '', '/');
   const view = sessionWith(sessionWith([]).languages()).describe();
   const fields = form.fields.map((field, at) => {
     const found = view.fields.find(({ selector }) => holds(findBySelector(page, selector), at));
