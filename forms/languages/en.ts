@@ -3371,6 +3371,9 @@ export default defineLanguage({
     'accept the terms and conditions',
     'accept privacy policy',
     'show pay by',
+    'pay transparency rules',
+    'pay transparency',
+    'rules',
   ],
   elsewhere: {
     application: [
