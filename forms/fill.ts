@@ -122,17 +122,12 @@ async function tryOne(
   )
     return rowFor(planned, 'kept', 'kept', before.text);
   const fitting = shortened(wish, question);
+  const attempt = { planned, driver, before, wish: fitting };
   try {
-    return { planned, driver, before, wish: fitting, written: await driver.write(question, fitting, context) };
-  } catch (error) {
+    return { ...attempt, written: await driver.write(question, fitting, context) };
+  } catch {
     // A page whose setters or handlers throw is a row in the report, not the end of the fill.
-    return {
-      planned,
-      driver,
-      before,
-      wish: fitting,
-      written: { done: false, why: 'not-taken', near: [String(error)].slice(0, 0) },
-    };
+    return { ...attempt, written: { done: false, why: 'not-taken' } };
   }
 }
 
