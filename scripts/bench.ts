@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { calibrated } from './bench/calibrated';
 import { editor } from './bench/editor';
 import type { Figure } from './bench/figure';
+import { landing } from './bench/landing';
 import { popup } from './bench/popup';
 import { sizes } from './bench/sizes';
 import { understanding } from './bench/understanding';
@@ -15,7 +17,7 @@ const BUILD = join(resolve(import.meta.dirname, '..'), '.output/chrome-mv3');
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { json: { type: 'string' } } });
   build('chromium');
-  const figures = [...sizes(BUILD), ...(await times())];
+  const figures = [...sizes(BUILD), ...(await times()), ...calibrated()];
   for (const { what, ours, beside, value, unit, target, of = 'ms' } of figures) {
     const ratio = beside === null ? '' : ` (${round(ours)} ${of} beside ${round(beside)} ${of})`;
     console.log(
@@ -31,7 +33,12 @@ const round = (value: number) => (value >= 100 ? Math.round(value) : Math.round(
 async function times(): Promise<Figure[]> {
   const extension = await startBrowser('chromium', '.output/chrome-mv3');
   try {
-    return [...(await understanding(extension, BUILD)), ...(await popup(extension)), ...(await editor(extension))];
+    return [
+      ...(await understanding(extension, BUILD)),
+      ...(await landing()),
+      ...(await popup(extension)),
+      ...(await editor(extension)),
+    ];
   } finally {
     await extension.close();
   }

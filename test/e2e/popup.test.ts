@@ -106,6 +106,26 @@ describe('the popup, by a real press of the toolbar button', () => {
     await popup.close();
   });
 
+  test('says so when the page takes a value back a second later', async () => {
+    await keep({
+      [`variant:${variant.id}`]: variant,
+      [`company:${company.id}`]: company,
+      'settings:all': { recent: [`variant:${variant.id}`] },
+    });
+    const popup = await open('hostile/reverts.html');
+    await popup.waitForSelector('.rows .row');
+    await pressButton(popup, 'Fill');
+    const stateOf = (label: string) =>
+      popup.evaluate((name) => {
+        const row = [...document.querySelectorAll('.rows .row')].find((one) => one.textContent.includes(name));
+        return row?.querySelector('.state title')?.textContent;
+      }, label);
+    await until(async () => (await stateOf('Company')) === 'Refused');
+    expect(await extension.tab.$eval('[name="company"]', (input) => (input as HTMLInputElement).value)).toBe('');
+    expect(await stateOf('Location')).toBe('Landed');
+    await popup.close();
+  });
+
   test('remembers the template of the site', async () => {
     const popup = await open('python-org.html');
     await popup.waitForSelector('.rows .row');
