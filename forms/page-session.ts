@@ -214,8 +214,11 @@ function withFrames([best, ...others]: readonly UnderstoodForm[]): UnderstoodFor
 const lostOf = (best: UnderstoodForm | undefined, all: readonly UnderstoodForm[]): readonly string[] =>
   best?.taught.lost.filter((id) => !all.some(({ taught }) => taught.fitting.includes(id))) ?? [];
 
+/** What is worth saying of the kind of a form: not each property that it asks for. */
 function notesOf({ evidence }: UnderstoodForm): Note[] {
-  return evidence.filter(({ value }) => value > 0.3).map(({ feature, text }) => ({ id: feature, text }));
+  return evidence
+    .filter(({ feature, value }) => value > 0.3 && !feature.startsWith('own.'))
+    .map(({ feature, text }) => ({ id: feature, text }));
 }
 
 /** Origins of large frames that we may not reach: a form may be in there. */
