@@ -75,7 +75,7 @@ const READERS: Readonly<Partial<Record<Property, Reader>>> = {
   'contact.phone': text('contact.phone'),
   applyEmail: (value) => mail(value, 'contact.email'),
   applyUrl: (value) => address(value),
-  howToApply: (value) => ({ ...address(value), ...mail(value, 'contact.email'), howToApply: value }),
+  howToApply: (value) => readHowToApply(value),
 };
 
 /** What words of a text say of some facets: "Full-time, permanent" says two things. Contradictions say nothing. */
@@ -146,6 +146,13 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bday|daily|\btag|jour\b|día|dia\b|giorno|\bdag\b|dzień|日/i, 'DAY'],
   [/hour|hourly|stunde|heure|hora|\bora\b|uur|godz|時|小时/i, 'HOUR'],
 ];
+
+/** How to apply, with the addresses that are named in it. */
+export const readHowToApply = (value: string): Details => ({
+  ...address(value),
+  ...mail(value, 'contact.email'),
+  howToApply: value,
+});
 
 const mail = (value: string, key: DetailKey): Details => {
   const found = /[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[a-z]{2,}/i.exec(value)?.[0];

@@ -8,7 +8,7 @@ import { postOf } from '@/templates/sections';
 import type { CompiledLanguage } from './compiled';
 import { joinOptions } from './options';
 import { joinVocabulary } from './phrases';
-import { readFact, readFactLine, readPay } from './read-facts';
+import { readFact, readFactLine, readHowToApply, readPay } from './read-facts';
 import { readPost } from './read-post';
 
 declare const document: never;
@@ -110,7 +110,7 @@ function fromBlocks(
       ...(about && { 'hiringOrganization.description': plain(about) }),
       ...(jobBenefits && { jobBenefits: plain(jobBenefits) }),
       ...(legalText && { legalText: plain(legalText) }),
-      ...(howToApply && { howToApply: plain(howToApply) }),
+      ...(howToApply && readHowToApply(plain(howToApply))),
       ...details,
     },
   };

@@ -24,11 +24,17 @@ export async function chooseNames(
     visit.items().filter((text) => !names.some((name) => squash(name) === squash(text))),
   );
   const missing: string[] = [];
+  let isListless = false;
   try {
     for (const name of names) {
       if (context.signal.aborted) break;
       if (has(name)) continue;
-      if (!(await addName(visit, name, () => has(name)))) missing.push(name);
+      // Where no list came for the first name, none is waited for at the others.
+      const input = isListless ? visit.searchBox() : undefined;
+      if (input && (await create(visit, input, name, () => has(name)))) continue;
+      const { isAdded, sawList } = await addName(visit, name, () => has(name));
+      isListless = isAdded && !sawList;
+      if (!isAdded) missing.push(name);
     }
   } finally {
     await visit.close({ chosen: missing.length < names.length });
@@ -39,16 +45,18 @@ export async function chooseNames(
 }
 
 /** One name: the option that reads so, typed for where it is not seen; else made anew, as a person would. */
-async function addName(visit: ListVisit, name: string, has: () => boolean): Promise<boolean> {
+async function addName(visit: ListVisit, name: string, has: () => boolean) {
   const exact = (options: readonly ListOption[] | undefined) =>
     options?.find(({ text, isSelected }) => squash(text) === squash(name) && !isSelected);
   const list = visit.list() ?? (await visit.open());
   let option = exact(list?.options);
   const input = option ? undefined : visit.searchBox();
   if (!option && list && !input) option = await visit.scan(list, exact);
-  if (!option && input) option = exact((await visit.search(name))?.options);
-  if (option) return chooseSurely(visit, option, () => exact(visit.list()?.options), has);
-  return input ? create(visit, input, name, has) : false;
+  const found = !option && input ? await visit.search(name) : undefined;
+  option ??= exact(found?.options);
+  const sawList = list !== undefined || found !== undefined;
+  if (option) return { sawList, isAdded: await chooseSurely(visit, option, () => exact(visit.list()?.options), has) };
+  return { sawList, isAdded: input !== undefined && (await create(visit, input, name, has)) };
 }
 
 /** Once more where the list was still on its way; what is chosen is shown, or is offered no more. */

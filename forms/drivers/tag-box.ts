@@ -52,18 +52,20 @@ const itemsOf = ({ found }: Question) => shownTexts(boxOf(found.element), [found
 const textIn = (element: HTMLElement) =>
   isInput(element) || isTextArea(element) ? element.value : (element.textContent ?? '').replace(/\u200b/g, '').trim();
 
+/** The key, not the verb: "then press Enter", "Enter to add"; never "Enter the name of the company". */
+const ENTER_KEY =
+  /\b(?:press|hit|push|mit|con|com|avec|sur|pulse|pulsa|presiona|premi|op|naciśnij|wciśnij)\s+(?:the\s+)?enter\b|\benter\b(?=\s*(?:$|[.,;)”"']|to\b|key\b|after\b|for each\b))/i;
+const ADDS_TAGS =
+  /\bcomma|tabulator|\badd (?:an? |another |new |more |your )*(?:skills?|tags?|keywords?|technolog|items?|topics?)/i;
+
 /** "Add a skill and press Enter", a class like "tagify__input", a list of chips around it. */
 function saysTags({ found, control }: Question): boolean {
   const { element, backing } = found;
   if (isTextArea(element) || element.getAttribute('list')) return false;
   // A line of text that is hidden behind this one: a widget writes into it what it makes of what is typed.
   if (backing && isInput(backing) && backing.type === 'text' && backing.getAttribute('name')) return true;
-  if (
-    /\benter\b|\bcomma|tabulator|\badd (?:an? |another |new |more |your )*(?:skills?|tags?|keywords?|technolog|items?|topics?)/i.test(
-      `${control.placeholder} ${control.hint}`,
-    )
-  )
-    return true;
+  const said = `${control.placeholder} ${control.hint}`;
+  if (ENTER_KEY.test(said) || ADDS_TAGS.test(said)) return true;
   for (let at: Element | null = element, level = 0; at && level < 4; level++, at = parentOf(at)) {
     if (at.matches('form,fieldset,body')) return false;
     const names = `${at.localName} ${at.getAttribute('class') ?? ''} ${at.getAttribute('data-role') ?? ''}`;
