@@ -212,7 +212,10 @@ function lieOf({ status, wanted, got }: Row, before: unknown, after: unknown): s
 
 const rightFor = ([property]: TruthField): readonly (string | null)[] => [property].flat();
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
+/** The browser that the pages are tried in: Chromium, or what `npm run test:pages` names; both together take too long. */
+const BROWSER = (process.env.PAGES_IN ?? 'chromium') as BrowserName;
+
+describe.each([BROWSER])('in %s', (browser) => {
   let described: Map<string, Line>;
   let filled: Map<string, Line>;
   let replaced: Map<string, Line>;
