@@ -41,6 +41,23 @@ export function parentOf(element: Element): Element | null {
   return 'host' in root ? root.host : null;
 }
 
+/** Whether an element stands before another in the page; what is in a shadow root stands where its host does. */
+export function comesBefore(a: Element, b: Element): boolean {
+  const above = new Map(withHosts(a).map((one) => [one.getRootNode(), one]));
+  for (const other of withHosts(b)) {
+    const one = above.get(other.getRootNode());
+    // Between two trees the browser's own answer is arbitrary: https://dom.spec.whatwg.org/#dom-node-comparedocumentposition
+    if (one) return one === other ? one === a : (one.compareDocumentPosition(other) & 4) !== 0; // DOCUMENT_POSITION_FOLLOWING
+  }
+  return false;
+}
+
+/** An element and the hosts of the shadow roots that it is in, the innermost first. */
+function withHosts(element: Element): Element[] {
+  const root = element.getRootNode() as Root;
+  return 'host' in root ? [element, ...withHosts(root.host)] : [element];
+}
+
 /** The nearest ancestor (or the element itself) that matches, through shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; ) {
@@ -73,7 +90,10 @@ export function isVisible(element: Element): boolean {
 }
 
 /** Whether a box stands before the beginning of its page, where no scrolling leads: above it, or on the side where it begins. */
-function isBeforePage({ left, right, bottom }: DOMRect, { defaultView: view, documentElement }: Document): boolean {
+export function isBeforePage(
+  { left, right, bottom }: DOMRectReadOnly,
+  { defaultView: view, documentElement }: Document,
+): boolean {
   if (!view) return false;
   if (bottom + view.scrollY <= 0) return true;
   const isLeft = right + view.scrollX <= 0;

@@ -2,6 +2,7 @@ import { isInChooser } from './describe';
 import {
   CLOBBERING,
   closest,
+  comesBefore,
   frameDocument,
   idOf,
   isFrame,
@@ -93,7 +94,8 @@ export function findControls({ candidates }: Scan): Found[] {
   const questions = group(usable).map((found) =>
     found.kind === 'control' || found.kind === 'editor-frame' ? { ...found, backing: backings(found.element) } : found,
   );
-  return inOrder([...questions, ...standIns(hidden, questions)]);
+  const more = standIns(hidden, questions);
+  return more.length > 0 ? inOrder([...questions, ...more]) : questions;
 }
 
 /** Hidden native lists that no control stands for: the box next to each is what one presses, whatever it is made of. */
@@ -123,11 +125,10 @@ function isWidget(box: Element): boolean {
   );
 }
 
-const inOrder = (questions: Found[]): Found[] =>
-  questions.sort((a, b) => {
-    const [one, other] = [a.members[0] ?? a.element, b.members[0] ?? b.element];
-    return one === other ? 0 : one.compareDocumentPosition(other) & 4 ? -1 : 1;
-  });
+const inOrder = (questions: readonly Found[]): Found[] => {
+  const firstOf = ({ element, members }: Found) => members[0] ?? element;
+  return [...questions].sort((a, b) => (comesBefore(firstOf(a), firstOf(b)) ? -1 : 1));
+};
 
 /** Controls outside of forms where climbing to a parent could lead back into the form, for ever. */
 function withoutTraps(elements: readonly HTMLElement[]): HTMLElement[] {

@@ -1,6 +1,6 @@
 import type { Control } from './control';
 import { describe, type Group } from './describe';
-import { closest, isInput, isVisible, textOf } from './dom';
+import { closest, comesBefore, isInput, isVisible, textOf } from './dom';
 import { countWithin, type Found, findControls } from './find';
 import { documentsOf, type FrameDocument } from './frames';
 import type { FormTexts } from './kind';
@@ -88,7 +88,7 @@ function groupTexts(scanned: Scan, found: readonly Found[]): Map<Found, string> 
   const groups = new Map<Found, string>();
   const fieldsets = new Map<Element, string>();
   const headings = scanned.headings.filter((heading) => heading.localName !== 'h1');
-  const ordered = [...headings, ...firsts.keys()].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  const ordered = [...headings, ...firsts.keys()].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
   let heading: Element | undefined;
   for (const at of ordered) {
     const one = firsts.get(at as HTMLElement);
@@ -138,7 +138,7 @@ function textsOf(container: Element, { document, scanned }: FrameDocument, quest
 
 /** Headings that speak for a form: those in it before its first control, then those right before it. */
 function headingsOf(container: Element, first: Element, { headings }: Scan): string[] {
-  const before = headings.filter((heading) => heading.compareDocumentPosition(first) & 4);
+  const before = headings.filter((heading) => comesBefore(heading, first));
   const inside = before.filter((heading) => container.contains(heading));
   const outside = before.filter((heading) => !container.contains(heading)).reverse();
   const shown = [...inside, ...outside.slice(0, 3)].filter(isVisible).map((heading) => textOf(heading));
