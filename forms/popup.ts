@@ -1,4 +1,4 @@
-import { isRendered, isVisible, type Root, textOf, windowOf } from './dom';
+import { isBeforePage, isRendered, isVisible, type Root, textOf, windowOf } from './dom';
 import { flatParent, flatText, flatTree } from './shown';
 import { clean } from './text';
 
@@ -28,10 +28,7 @@ const POPUPS = [
 
 /** Whether an element takes room where a person can see it; it may still be fading in. */
 export function isOpen(element: Element): boolean {
-  if (!takesRoom(element)) return false;
-  const { right, bottom } = element.getBoundingClientRect();
-  const view = windowOf(element);
-  return right + view.scrollX > 0 && bottom + view.scrollY > 0;
+  return takesRoom(element) && !isBeforePage(element.getBoundingClientRect(), element.ownerDocument);
 }
 
 /** Whether an element is drawn at all; what is scrolled out of sight is. */

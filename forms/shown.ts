@@ -1,4 +1,4 @@
-import { isClippedAway, isInput, isRendered, isSelect, isTextArea, parentOf, windowOf } from './dom';
+import { isBeforePage, isClippedAway, isInput, isRendered, isSelect, isTextArea, parentOf, windowOf } from './dom';
 import { realOptions } from './evidence';
 import { clean } from './text';
 
@@ -112,9 +112,10 @@ function isValuePart(element: Element): boolean {
   if (element.getAttribute('aria-selected') === 'false') return false;
   if (!isDrawn(element) || isPlaceholder(element) || isOpener(element)) return false;
   if (element.childElementCount > 0 && isClippedAway(windowOf(element).getComputedStyle(element))) return false;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const { width, height } = box;
   // Some lists are only moved out of the page while they are closed.
-  if (width > 2 && height > 2) return right + windowOf(element).scrollX > 0 && bottom + windowOf(element).scrollY > 0;
+  if (width > 2 && height > 2) return !isBeforePage(box, element.ownerDocument);
   // Texts for screen readers are clipped to a dot; a box of no size may have parts that stand out of it.
   return isThrough(element) || (element.childElementCount > 0 && !(width === 1 && height === 1));
 }
