@@ -71,11 +71,7 @@ const leadsOn = (option: HTMLElement): boolean =>
   /cascad|expand/i.test(`${option.className} ${option.parentElement?.className ?? ''}`);
 
 /** In a list that is drawn whole the best; in a part of a list only what reads exactly as wanted, else the rest is looked at. */
-async function find(
-  visit: ListVisit,
-  list: OpenList,
-  right: (options: readonly ListOption[]) => { option: ListOption; isExact: boolean } | undefined,
-): Promise<ListOption | undefined> {
+async function find(visit: ListVisit, list: OpenList, right: Right): Promise<ListOption | undefined> {
   const found = right(list.options);
   if (found && (found.isExact || isWhole(list))) return found.option;
   if (isWhole(list)) return undefined;
