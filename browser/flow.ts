@@ -4,16 +4,13 @@ import type { FillReport, PageView, ReportRow } from '@/forms/protocol';
 import { SECTIONS, type SectionId } from '@/templates/post';
 import type { TemplateId } from './library';
 import { heldFields, type Page } from './page';
+import { isStep, markOf, type StepMark, takenSections } from './step';
 
 // One posting on its way through the steps of a board. It ends with the posting, the tab, or after a day: the browser's
 // session keeps it, never the disk.
 
 /** One step that was filled, as the report said. */
-export interface FlowStep {
-  /** Its place in the board's flow, where the address tells. */
-  readonly at?: number;
-  /** What it asks, whatever that is understood as: by this it is told from other steps. */
-  readonly labels: readonly string[];
+export interface FlowStep extends StepMark {
   readonly rows: readonly ReportRow[];
 }
 
@@ -80,22 +77,6 @@ export function reportBefore({ rows }: FlowStep, { fields }: PageView): FillRepo
   return { rows: rows.map((one) => ({ ...one, id: idOf(one) ?? one.id })), ms: 0 };
 }
 
-/** What tells a step from the others. */
-const markOf = ({ step: place, labels, fields }: PageView): Pick<FlowStep, 'at' | 'labels'> => ({
-  ...(place && { at: place.at }),
-  labels: labels.length > 0 ? labels : fields.map(({ property }) => property),
-});
-
-/** So much of all that both ask has to be the same: a choice may have brought a question, or taken one. */
-const SAME_STEP = 0.6;
-
-function isStep({ at, labels }: FlowStep, view: PageView): boolean {
-  const now = markOf(view);
-  if (at !== undefined && now.at !== undefined && at !== now.at) return false;
-  const common = labels.filter((label) => now.labels.includes(label)).length;
-  return common >= SAME_STEP * new Set([...labels, ...now.labels]).size;
-}
-
 /** Whether a step was filled as it stands: a question that has come since was not. */
 export const isFilledStep = (flow: Flow, view: PageView): boolean => {
   const step = stepOf(flow, view);
@@ -137,10 +118,7 @@ export const endFlow = (tabId: number): Promise<void> => browser.storage.session
 /** The sections that other steps than this one have taken. */
 export function earlierSections(flow: Flow | undefined, view: PageView): SectionId[] {
   const rows = flow?.steps.filter((one) => !isStep(one, view)).flatMap((one) => one.rows) ?? [];
-  const taken = rows.filter(
-    ({ status, why }) => status === 'landed' || status === 'changed' || status === 'cut' || why.id === 'gone',
-  );
-  return [...new Set(taken.flatMap(({ sections }) => sections ?? []))];
+  return takenSections(rows);
 }
 
 /** What was filled on this step before; undefined where it is new. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { showBadge } from './badge';
+import { showLanded } from './badge';
 import { earlierSections, flowOfPage, isFilledStep, recordStep, setKeeps } from './flow';
 import { postingOf } from './library';
 import { fillPage, openPage } from './page';
@@ -48,7 +48,6 @@ async function fillStep(tabId: number): Promise<void> {
   const { posting } = await postingOf(flow.template, variants, companies);
   const report = await fillPage(page, posting, { earlier: earlierSections(flow, page.view) });
   await recordStep(tabId, { view: page.view, template: flow.template, report });
-  const landed = report.rows.filter(({ status }) => status === 'landed').length;
-  const isAll = report.rows.every(({ status }) => status === 'landed' || status === 'skipped' || status === 'kept');
-  await showBadge(tabId, String(landed), isAll ? 'good' : 'warn');
+  // The next step is not kept waiting for it.
+  void showLanded(page, report).catch(() => undefined);
 }

@@ -17,6 +17,7 @@ import type {
 } from '@/forms/protocol';
 import type { JobPosting } from '@/templates/posting';
 import { taughtOn } from './sites';
+import { appeared, takenSections } from './step';
 
 /** A page cannot be looked at: why, in a form that can be told apart. */
 export class PageError extends Error {
@@ -109,15 +110,24 @@ async function plan(page: Page, posting: JobPosting, choices: Choices): Promise<
 export async function fillPage(page: Page, posting: JobPosting, choices: Choices): Promise<FillReport> {
   const report = await fillOnce(page, posting, choices);
   const view = await describeAgain(page);
-  const known = new Set(page.view.fields.map(({ id }) => id));
-  // A form that was drawn anew has other controls for the same questions.
-  const isSame = (field: PageView['fields'][number]) =>
-    report.rows.some(({ property, label }) => property === field.property && label === field.label);
-  const old = view.fields.filter((field) => known.has(field.id) || isSame(field)).map(({ id }) => id);
-  if (view.kind !== 'posting' || old.length === view.fields.length) return report;
-  const leaveOut = [...(choices.leaveOut ?? []), ...old];
-  const more = await fillOnce({ ...page, view }, posting, { ...choices, leaveOut });
-  return { rows: [...report.rows, ...more.rows.filter(({ id }) => !old.includes(id))], ms: report.ms + more.ms };
+  const fresh = new Set(appeared(page.view, report.rows, view).map(({ id }) => id));
+  if (fresh.size === 0) return report;
+  const old = view.fields.map(({ id }) => id).filter((id) => !fresh.has(id));
+  const more = await fillOnce({ ...page, view }, posting, {
+    ...choices,
+    leaveOut: [...(choices.leaveOut ?? []), ...old],
+    earlier: [...(choices.earlier ?? []), ...takenSections(report.rows)],
+  });
+  return { rows: [...report.rows, ...more.rows.filter(({ id }) => fresh.has(id))], ms: report.ms + more.ms };
+}
+
+/** How long after a fill some pages take back what they took, or change it. */
+const LATE_MS = 1200;
+
+/** The report of a fill once more, after that time; as it was where the page has gone on. */
+export async function lateReport(page: Page, report: FillReport): Promise<FillReport> {
+  await new Promise((done) => setTimeout(done, LATE_MS));
+  return (await reportOf(page).catch(() => null)) ?? report;
 }
 
 async function describeAgain({ tabId, frameId, view }: Page): Promise<PageView> {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { showBadge } from './badge';
+import { showBadge, showLanded } from './badge';
 import { earlierSections, flowOfPage, recordStep } from './flow';
 import { postingOf } from './library';
 import { fillPage, openPage } from './page';
@@ -23,11 +23,8 @@ export async function onFillCommand(): Promise<void> {
     await showBadge(tab.id, '…', 'quiet');
     const report = await fillPage(page, posting, { earlier: earlierSections(flow, page.view) });
     await recordStep(tab.id, { view: page.view, template, report });
-    const { rows } = report;
     await rememberTemplate(page.view.host, template);
-    const landed = rows.filter(({ status }) => status === 'landed').length;
-    const isAll = rows.every(({ status }) => status === 'landed' || status === 'skipped' || status === 'kept');
-    await showBadge(tab.id, String(landed), isAll ? 'good' : 'warn');
+    await showLanded(page, report);
   } catch {
     // What is wrong with the page is said where there is room for it.
     await openPopup(tab.id);

@@ -11,7 +11,7 @@ import {
 } from '@/browser/flow';
 import { keepFilling } from '@/browser/keep-filling';
 import { postingOf, readReadyId, readyId, startOf, type TemplateId, undecidedLines } from '@/browser/library';
-import { fillPage, type Page, PageError, planPage, reportOf, revealField, undoPage } from '@/browser/page';
+import { fillPage, lateReport, type Page, PageError, planPage, reportOf, revealField, undoPage } from '@/browser/page';
 import { rememberTemplate, requestOrigin, templateOf } from '@/browser/sites';
 import { watchStore } from '@/browser/store';
 import type { Choices, FillReport, PlanRow, UndoReport } from '@/forms/protocol';
@@ -28,8 +28,6 @@ import { words } from './words';
 
 /** Whether the view is the popup of the toolbar button or the panel that stays open. */
 export type View = 'popup' | 'panel';
-
-const READ_AGAIN_MS = 1200;
 
 /** Everything that popup and panel show, and what can be done there. */
 export function createPopupModel(view: View) {
@@ -200,9 +198,8 @@ export function createPopupModel(view: View) {
 
   /** Some pages take back what was written, or change it, a good while later: the report that is shown is read once more. */
   async function readAgain(open: Page, shown: FillReport): Promise<void> {
-    await new Promise((done) => setTimeout(done, READ_AGAIN_MS));
-    const now = await reportOf(open);
-    if (now && report.peek() === shown) report.value = now;
+    const now = await lateReport(open, shown);
+    if (report.peek() === shown) report.value = now;
   }
 
   async function undo(ids?: readonly number[]): Promise<void> {

@@ -15,8 +15,6 @@ const USAGE =
   'inspect [--fill FILE] [--replace] [--undo] [--eval EXPR] [--browser chromium|firefox] [--wait MS] PAGE...';
 const LOAD_TIMEOUT_MS = 30_000;
 const PAGE_TIMEOUT_MS = 60_000;
-/** How long after a fill its report is asked for. */
-const LATE_MS = 1200;
 
 interface Options {
   readonly posting?: JobPosting;
@@ -146,7 +144,6 @@ async function inspectOne(
       posting: options.posting as never,
       replace: options.replace,
       undo: options.undo,
-      lateMs: LATE_MS,
     }),
     PAGE_TIMEOUT_MS,
   );
@@ -213,15 +210,13 @@ async function conduct({
   posting,
   replace,
   undo,
-  lateMs,
 }: {
   address: string;
   posting?: JobPosting;
   replace: boolean;
   undo: boolean;
-  lateMs: number;
 }): Promise<{ view: PageView; report?: FillReport }> {
-  const { openPage, fillPage, reportOf, undoPage } = (globalThis as unknown as { conductor: typeof conductor })
+  const { openPage, fillPage, lateReport, undoPage } = (globalThis as unknown as { conductor: typeof conductor })
     .conductor;
   const { tabs } =
     (
@@ -235,9 +230,7 @@ async function conduct({
   if (!posting || page.view.kind !== 'posting')
     return { view: page.view, ...(posting && { report: { rows: [], ms: 0 } }) };
   const filled = await fillPage(page, posting, replace ? { overwrite: 'all' } : {});
-  // Some pages take back a second later what they took: the report says so when it is asked again.
-  await new Promise((done) => setTimeout(done, lateMs));
-  const report = (await reportOf(page)) ?? filled;
+  const report = await lateReport(page, filled);
   if (undo) await undoPage(page);
   return { view: page.view, report };
 }

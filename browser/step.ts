@@ -1,0 +1,42 @@
+import type { FieldView, PageView, ReportRow } from '@/forms/protocol';
+import type { SectionId } from '@/templates/post';
+
+/** What tells a step of a board from the others: its place in the flow, and what it asks. */
+export interface StepMark {
+  readonly at?: number;
+  readonly labels: readonly string[];
+}
+
+export const markOf = ({ step: place, labels, fields }: PageView): StepMark => ({
+  ...(place && { at: place.at }),
+  labels: labels.length > 0 ? labels : fields.map(({ property }) => property),
+});
+
+/** So much of all that both ask has to be the same: a choice may have brought a question, or taken one. */
+const SAME_STEP = 0.6;
+
+/** Whether a page shows the step that was marked. */
+export function isStep({ at, labels }: StepMark, view: PageView): boolean {
+  const now = markOf(view);
+  if (at !== undefined && now.at !== undefined && at !== now.at) return false;
+  const common = labels.filter((label) => now.labels.includes(label)).length;
+  return common >= SAME_STEP * new Set([...labels, ...now.labels]).size;
+}
+
+/** The fields that have appeared on a step while it was filled; none where the page shows another step by now. */
+export function appeared(before: PageView, rows: readonly ReportRow[], now: PageView): readonly FieldView[] {
+  if (now.kind !== 'posting' || !isStep(markOf(before), now)) return [];
+  const known = new Set(before.fields.map(({ id }) => id));
+  // A form that was drawn anew has other controls for the same questions.
+  const isSame = (field: FieldView) =>
+    rows.some(({ property, label }) => property === field.property && label === field.label);
+  return now.fields.filter((field) => !known.has(field.id) && !isSame(field));
+}
+
+/** The sections of the post that stand in boxes: no other box gets them again. */
+export function takenSections(rows: readonly ReportRow[]): SectionId[] {
+  const taken = rows.filter(
+    ({ status, why }) => status === 'landed' || status === 'changed' || status === 'cut' || why.id === 'gone',
+  );
+  return [...new Set(taken.flatMap(({ sections }) => sections ?? []))];
+}
