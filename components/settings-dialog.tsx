@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { saveBackup } from '@/browser/backup';
 import { allowedOrigins, revokeOrigin } from '@/browser/sites';
 import { deleteEverything } from '@/browser/store';
@@ -15,7 +15,7 @@ interface Props {
 /** The sites that were allowed, the shortcut, backup, and the way to delete everything. */
 export function SettingsDialog({ onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-labelledby="settings" onClose={onClose}>
       <div class="settings">

@@ -64,6 +64,7 @@ export function weighKind(
     ...agreement(said),
     ...thingEvidence(texts, readings, phrases),
     ...fieldEvidence(judgements),
+    ...workEvidence(readings),
     ...foreignEvidence(readings),
   ];
 }
@@ -224,6 +225,46 @@ const isCommon = (property: Property) =>
 /** What a posting is written into. */
 const TEXTS: readonly Property[] = ['description', 'responsibilities', 'qualifications'];
 
+/** Says that a label speaks of work: without a word of it a form is no posting (`postingOf`). */
+export const ASKS_OF_WORK = 'asks.work';
+
+/** Questions that are about work, whatever the form is for. */
+const ABOUT_WORK: ReadonlySet<Property> = new Set<Property>([
+  'employmentType',
+  'workTime',
+  'workplaceType',
+  'monthsOfExperience',
+  'educationRequirements',
+  'responsibilities',
+  'qualifications',
+  'qualifications.preferred',
+  'jobBenefits',
+  'totalJobOpenings',
+  'baseSalary',
+  'baseSalary.min',
+  'baseSalary.max',
+  'applyUrl',
+  'applyEmail',
+  'applyMethod',
+  'howToApply',
+]);
+
+/** The first label that asks for something of work in words that ask for nothing else: "Salary", not "Price". */
+function workEvidence(readings: readonly Reading[]): KindEvidence[] {
+  const speaking = readings.find(({ texts }) =>
+    texts.some(
+      ({ source, hits }) => source !== 'hint' && hits.some((hit) => isOfWork(hit) && !isLessThanAny(hit, hits)),
+    ),
+  );
+  return speaking ? [{ feature: ASKS_OF_WORK, value: 1, text: speaking.control.label }] : [];
+}
+
+const isOfWork = ({ topic, cover }: Hit) => topic.says === 'asks' && ABOUT_WORK.has(topic.property) && cover >= 0.6;
+
+/** "优先" ("preferred") within "优先级" ("priority"): the longer phrase says what is asked. */
+const isLessThanAny = ({ cover }: Hit, hits: readonly Hit[]) =>
+  hits.some(({ topic, cover: other }) => (topic.says === 'elsewhere' || topic.says === 'nothing') && other > cover);
+
 /** Labels that belong to other forms: "Upload your CV", "Currently working here". */
 function foreignEvidence(readings: readonly Reading[]): KindEvidence[] {
   const kinds = new Map<OtherKind, { value: number; text: string }>();
@@ -258,7 +299,23 @@ function foreignEvidence(readings: readonly Reading[]): KindEvidence[] {
   ];
 }
 
-/** The likelihood that a form publishes a vacancy, 0 to 1. */
+/** A title and a text are asked for by notes, tickets and shops as well: without a word of work a form is no posting. */
+const MOST_WITHOUT_WORK = 0.3;
+
+/** How sure a heading, a button or an address is to name a vacancy, to count as a word of work. */
+const SURELY_NAMED = 0.3;
+
+const speaksOfWork = (evidence: readonly KindEvidence[]): boolean =>
+  evidence.some(
+    ({ feature, kind, value }) =>
+      feature === ASKS_OF_WORK || (kind === 'posting' && (feature.startsWith('things.') || value >= SURELY_NAMED)),
+  );
+
+/** The likelihood that a form publishes a vacancy, 0 to 1; low where nothing of it speaks of work. */
+export const postingOf = (evidence: readonly KindEvidence[], table: Readonly<Record<string, number>>): number =>
+  Math.min(postingShare(evidence, table), speaksOfWork(evidence) ? 1 : MOST_WITHOUT_WORK);
+
+/** What the evidence alone adds up to, 0 to 1: what the weights are learned by. */
 export function postingShare(evidence: readonly KindEvidence[], table: Readonly<Record<string, number>>): number {
   const score = evidence.reduce((sum, { feature, value }) => sum + (table[feature] ?? 0) * value, table.bias ?? 0);
   return 1 / (1 + Math.exp(-score));

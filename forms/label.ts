@@ -63,7 +63,7 @@ const isNamedByItself = (element: HTMLElement) =>
 
 /** Names that a widget gives itself say what it is, not what is asked: "Rich Text Editor. Editing area: main". */
 const describesWidget = (text: string) =>
-  /rich[- ]?text|text editor|editing area|\beditor\b|input field|\b(?:select|input|textarea)\b.*\bexample\b|^(?:select|search|choose|toggle|open|pick)\b.*|^(?:date ?picker|combo ?box|list ?box|dropdown|options?(?: list)?)$|^cursor at/i.test(
+  /rich[- ]?text|text editor|editing area|\beditor\b|input field|^(?:select|search|choose|toggle|open|pick)\b.*|^(?:date ?picker|combo ?box|list ?box|dropdown|options?(?: list)?)$|^cursor at/i.test(
     text,
   );
 

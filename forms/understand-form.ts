@@ -3,7 +3,7 @@ import type { Board, Told } from './board';
 import { decide } from './decide';
 import { closest } from './dom';
 import { type Evidence, type Reading, readControls, type Words } from './evidence';
-import { type KindEvidence, postingShare, weighKind } from './kind';
+import { type KindEvidence, postingOf, weighKind } from './kind';
 import type { OtherKind } from './language';
 import type { Place } from './place';
 import type { Form, Question } from './survey';
@@ -52,7 +52,7 @@ export function understandForm(form: Form, words: Words, place?: Place, teach: T
   const known = corrected(understood(form.questions, judgements), form.questions, place?.board);
   const taught = teach(known, form.questions);
   const { fields } = taught;
-  const share = taught.isPosting ? 1 : postingShare(evidence, { ...kindWeights, ...PLACE_WEIGHTS });
+  const share = taught.isPosting ? 1 : postingOf(evidence, { ...kindWeights, ...PLACE_WEIGHTS });
   return {
     form,
     // A form that asks for nothing of a posting is none, whatever stands around it.

@@ -4050,10 +4050,6 @@ export default defineLanguage({
       'appraisal',
     ],
     classified: [
-      'publish a listing',
-      'post an ad',
-      'post ad',
-      'create ad',
       'publish new',
       'sell',
       'list your item',

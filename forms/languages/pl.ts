@@ -896,7 +896,6 @@ export default defineLanguage({
       'edytuj ofertę',
       'edycja oferty',
       'stwórz ofertę',
-      'zamieść ogłoszenie',
       'wystaw ofertę',
       'oferta pracy',
       'ogłoszenie o pracę',

@@ -1,5 +1,5 @@
 import { readControls } from '@/forms/evidence';
-import { type FormTexts, type KindEvidence, postingShare, weighKind } from '@/forms/kind';
+import { ASKS_OF_WORK, type FormTexts, type KindEvidence, postingShare, weighKind } from '@/forms/kind';
 import { judge, type Weights } from '@/forms/understand';
 import { type CorpusForm, controlOf } from '@/test/corpus/corpus-form';
 import { descend } from './adam';
@@ -54,7 +54,8 @@ export function kindRows(form: CorpusForm, fields: Weights): KindRow[] {
     form,
     posting: form.kind === 'posting',
     weight,
-    evidence: kindEvidence(form, fields, { from, to, texts: around }),
+    // A word of work is a condition and weighs nothing: measured, it is worth more so.
+    evidence: kindEvidence(form, fields, { from, to, texts: around }).filter(({ feature }) => feature !== ASKS_OF_WORK),
   });
   const rows = [
     row(0, all, texts, form.grey ? GREY_WEIGHT : 1),

@@ -1,6 +1,6 @@
 import { decide } from '@/forms/decide';
 import { readControls } from '@/forms/evidence';
-import { type KindEvidence, postingShare } from '@/forms/kind';
+import { type KindEvidence, postingOf } from '@/forms/kind';
 import { judge, type Weights } from '@/forms/understand';
 import type { Property } from '@/templates/property';
 import { type CorpusField, type CorpusForm, controlOf, rightFor } from '@/test/corpus/corpus-form';
@@ -39,7 +39,7 @@ export function understand(form: CorpusForm, { fields, kind }: Table): FormOutco
   const evidence = kindEvidence(form, fields);
   return {
     form,
-    posting: decisions.size > 0 ? postingShare(evidence, kind) : 0,
+    posting: decisions.size > 0 ? postingOf(evidence, kind) : 0,
     evidence,
     fields: form.fields.map((field, at) => ({
       form,
