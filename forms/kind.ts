@@ -240,6 +240,7 @@ const ABOUT_WORK: ReadonlySet<Property> = new Set<Property>([
   'qualifications.preferred',
   'jobBenefits',
   'totalJobOpenings',
+  'skills',
   'baseSalary',
   'baseSalary.min',
   'baseSalary.max',

@@ -12,9 +12,9 @@ import { figuresOf, lineOf, sureOnesRight } from '../corpus/figures';
 
 const EXPECTED = 'test/corpus/expected.json';
 
-test('no sign-up, log-in, checkout, contact form or newsletter is a posting, in ten languages', () => {
+test('no everyday form is a posting, in ten languages', () => {
   const forms = everydayForms();
-  expect(forms.length).toBeGreaterThanOrEqual(400);
+  expect(forms.length).toBeGreaterThanOrEqual(720);
   const taken = forms.map((form) => understand(form, weights)).filter(({ posting }) => posting >= POSTING_LINE);
   expect(taken.map(({ form, posting }) => `${form.id} ${posting.toFixed(2)}`)).toEqual([]);
 });
