@@ -3,11 +3,12 @@ import { changeBetween, type Json } from '@/templates/change';
 import { BACKUP_FORMAT } from './backup';
 import { FileError } from './files';
 import { migrate, SCHEMA } from './migrations';
-import { type Kind, parseStored, type Stored } from './shapes';
+import { type Kind, parseStored, type Stored, type TaughtSite } from './shapes';
 import { readAll, update } from './store';
+import { joinTaught } from './taught';
 
 /** What a file may bring; what was allowed on which site is not among it. */
-const KINDS = ['company', 'variant'] as const satisfies readonly Kind[];
+const KINDS = ['company', 'variant', 'taught'] as const satisfies readonly Kind[];
 export type ImportKind = (typeof KINDS)[number];
 
 /** The largest file that is read, in bytes: ten thousand variants fit. */
@@ -16,6 +17,7 @@ export const MAX_IMPORT_BYTES = 30 * 1024 * 1024;
 /** One thing in a file, beside what is stored. */
 export interface Incoming<K extends ImportKind = ImportKind> {
   readonly kind: K;
+  /** Of what was taught: the origin. */
   readonly id: string;
   readonly value: Stored[K];
   readonly stands: 'new' | 'changed' | 'same';
@@ -49,7 +51,11 @@ export async function readImport(text: string): Promise<ReadImport> {
   if (version > SCHEMA)
     throw new FileError('A newer Rolecast saved this file: update the extension, then import it again.');
   const now = migrate(data, version);
-  const known = { variant: await readAll('variant'), company: await readAll('company') };
+  const known = {
+    variant: await readAll('variant'),
+    company: await readAll('company'),
+    taught: await readAll('taught'),
+  };
   let unreadable = 0;
   const incoming = KINDS.flatMap((kind) =>
     Object.entries(now)
@@ -57,11 +63,11 @@ export async function readImport(text: string): Promise<ReadImport> {
       .flatMap(([key, stored]): Incoming[] => {
         const value = parseStored(kind, stored);
         // The key and the value name the same thing, or the file is not as we wrote it.
-        if (!value || key !== `${kind}:${value.id}`) {
+        if (!value || key !== `${kind}:${idOf(value)}`) {
           unreadable++;
           return [];
         }
-        return [compare(kind, value, known[kind].get(value.id))];
+        return [compare(kind, value, known[kind].get(idOf(value)))];
       }),
   );
   if (incoming.length === 0)
@@ -73,16 +79,24 @@ export async function readImport(text: string): Promise<ReadImport> {
   return { incoming, unreadable, savedAt };
 }
 
-function compare<K extends ImportKind>(kind: K, value: Stored[K], old: Stored[K] | undefined): Incoming<K> {
-  const base = { kind, id: value.id, value };
+const idOf = (value: Stored[ImportKind]) => ('origin' in value ? value.origin : value.id);
+
+function compare(kind: ImportKind, value: Stored[ImportKind], old: Stored[ImportKind] | undefined): Incoming {
+  const base = { kind, id: idOf(value), value };
   if (!old) return { ...base, stands: 'new' };
-  const differs = changeBetween(old as unknown as Json, value as unknown as Json).some(
-    ({ path }) => path[0] !== 'updatedAt',
-  );
-  return differs
-    ? { ...base, stands: 'changed', isOlder: value.updatedAt < old.updatedAt }
-    : { ...base, stands: 'same' };
+  const next = joined(value, old);
+  const changes = changeBetween(old as unknown as Json, next as unknown as Json);
+  if (changes.every(({ path }) => path[0] === 'updatedAt')) return { ...base, stands: 'same' };
+  return {
+    ...base,
+    stands: 'changed',
+    isOlder: 'updatedAt' in old && 'updatedAt' in next && next.updatedAt < old.updatedAt,
+  };
 }
+
+/** What is stored afterwards: the file's, and of what was taught on a site both. */
+const joined = <T extends Stored[ImportKind]>(value: T, old: Stored[ImportKind] | undefined): T =>
+  'origin' in value ? (joinTaught(old as TaughtSite | undefined, value) as T) : value;
 
 function parseJson(text: string): unknown {
   try {
@@ -99,5 +113,5 @@ function parseJson(text: string): unknown {
 
 /** Stores what was chosen of a file. Each is merged by its id: nothing else is touched. */
 export async function applyImport(chosen: readonly Incoming[]): Promise<void> {
-  for (const { kind, id, value } of chosen) await update(kind, id, () => value);
+  for (const { kind, id, value } of chosen) await update(kind, id, (old) => joined(value, old));
 }

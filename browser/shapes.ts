@@ -62,10 +62,13 @@ const taughtField = v.object({
 });
 const taughtForm = v.object({ ...lesson, isPosting: v.literal(true) });
 
+/** So many facts of one site are kept. */
+export const MAX_FACTS = 500;
+
 /** What a person taught of the forms of one origin. */
 const taught = v.object({
   origin: id,
-  facts: v.pipe(v.array(v.union([taughtField, taughtForm])), v.maxLength(500)),
+  facts: v.pipe(v.array(v.union([taughtField, taughtForm])), v.maxLength(MAX_FACTS)),
 });
 
 const settings = v.object({

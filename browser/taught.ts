@@ -1,5 +1,5 @@
 import { isAbout, type Taught } from '@/forms/taught';
-import type { TaughtSite } from './shapes';
+import { MAX_FACTS, type TaughtSite } from './shapes';
 import { readAll, update } from './store';
 
 /** All that was taught, site by site. */
@@ -8,10 +8,18 @@ export const allTaught = async (): Promise<readonly TaughtSite[]> =>
 
 /** Remembers a fact; an earlier one about the same control is forgotten. */
 export const teach = (origin: string, fact: Taught): Promise<unknown> =>
-  update('taught', origin, (old) => ({
-    origin,
-    facts: [...(old?.facts ?? []).filter((one) => !isAbout(one, fact)), fact],
-  }));
+  update('taught', origin, (old) => ({ origin, facts: withFact(old?.facts ?? [], fact) }));
+
+/** Facts and one more: the oldest are forgotten where there are more than are kept. */
+const withFact = (facts: readonly Taught[], fact: Taught): readonly Taught[] =>
+  [...facts.filter((one) => !isAbout(one, fact)), fact].slice(-MAX_FACTS);
+
+/** What is stored of a site, joined with what a file brings: of two facts about one control the later one stays. */
+export function joinTaught(stored: TaughtSite | undefined, brought: TaughtSite): TaughtSite {
+  const old = stored?.facts ?? [];
+  const newer = brought.facts.filter((fact) => !old.some((one) => isAbout(one, fact) && one.at >= fact.at));
+  return { origin: brought.origin, facts: newer.reduce(withFact, old) };
+}
 
 /** Brings back what was taught of an origin before: the way to take a fact back that took the place of another. */
 export const putTaught = (origin: string, facts: readonly Taught[]): Promise<unknown> =>

@@ -85,6 +85,11 @@ const keyOf = ({ kind, id }: Incoming) => `${kind} ${id}`;
 const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>
   set.has(key) ? new Set([...set].filter((other) => other !== key)) : new Set([...set, key]);
 
+function nameOf({ value }: Incoming): string | undefined {
+  if ('origin' in value) return value.origin.replace(/^https?:\/\//, '');
+  return 'name' in value ? value.name : value.details.hiringOrganization;
+}
+
 interface RowProps {
   readonly one: Incoming;
   readonly isLeft: boolean;
@@ -92,7 +97,6 @@ interface RowProps {
 }
 
 function IncomingRow({ one, isLeft, onToggle }: RowProps) {
-  const name = 'name' in one.value ? one.value.name : one.value.details.hiringOrganization;
   return (
     <li>
       <label class="check">
@@ -103,7 +107,7 @@ function IncomingRow({ one, isLeft, onToggle }: RowProps) {
           onChange={onToggle}
         />
         <span>
-          {name || words.unnamed} <span class="muted">{words.importedKind[one.kind]}</span>
+          {nameOf(one) || words.unnamed} <span class="muted">{words.importedKind[one.kind]}</span>
         </span>
       </label>
       <span class={one.stands === 'changed' ? 'warn' : 'muted'}>

@@ -249,7 +249,7 @@ const en = {
     `${count(number, 'entry', 'entries')} of the file cannot be read and ${number === 1 ? 'stays' : 'stay'} out.`,
   importDo: (number: number) => (number === 0 ? 'Nothing to import' : `Import ${number}`),
   importDone: (number: number) => `${number} imported.`,
-  importedKind: { variant: 'variant', company: 'company' } as const,
+  importedKind: { variant: 'variant', company: 'company', taught: 'taught on this site' } as const,
   postTitle: 'Import a post',
   postHint: 'Paste a post: from a page, Word, Google Docs, a mail, or as JSON-LD.',
   postPaste: 'The post',

@@ -363,22 +363,31 @@ describe('files', () => {
     await openVariant();
     const newer = { ...variant, name: 'Changed elsewhere', updatedAt: '2030-01-01T00:00:00.000Z' };
     const other = { ...variant, id: 'other', name: 'Another' };
+    const control = { label: 'Headline', name: '', kind: 'text', group: '', placeholder: '' };
+    const at = '2026-11-24T10:00:00.000Z';
+    const taught = {
+      origin: 'https://jobs.example',
+      facts: [{ id: 'a', control, property: 'title', beside: ['city'], path: '/new', at }],
+    };
     await importFile(
       file({
         [`variant:${variant.id}`]: newer,
         'variant:other': other,
         [`company:${company.id}`]: company,
+        'taught:https://jobs.example': taught,
         'site:x': {},
       }),
     );
-    await waitFor(page, 'Import 2');
+    await waitFor(page, 'jobs.example taught on this site');
+    await waitFor(page, 'Import 3');
     expect(await page.$$eval('.incoming li', (all) => all.map((one) => one.lastElementChild!.textContent))).toEqual(
       expect.arrayContaining(['New', 'Changed', 'Same']),
     );
-    await pressButton(page, 'Import 2');
-    await waitFor(page, '2 imported.');
+    await pressButton(page, 'Import 3');
+    await waitFor(page, '3 imported.');
     expect((await storedVariant()).name).toBe('Changed elsewhere');
     expect((await stored(page))['variant:other']).toEqual(other);
+    expect((await stored(page))['taught:https://jobs.example']).toEqual(taught);
     expect(await page.$eval('.name', (input) => (input as HTMLInputElement).value)).toBe('Changed elsewhere');
   });
 

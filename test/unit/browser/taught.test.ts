@@ -28,7 +28,9 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { allTaught, putTaught, teach, unteach } = await import('@/browser/taught');
+const { allTaught, joinTaught, putTaught, teach, unteach } = await import('@/browser/taught');
+const { applyImport, readImport } = await import('@/browser/import');
+const { backupText } = await import('@/browser/backup');
 const { taughtOn } = await import('@/browser/sites');
 const { onPoint } = await import('@/browser/pointing');
 const { reopenStore } = await import('@/browser/store');
@@ -49,7 +51,53 @@ beforeEach(() => {
   reopenStore();
 });
 
+describe('a backup', () => {
+  const NOW = new Date('2026-11-25T10:00:00.000Z');
+
+  test('brings back what was taught', async () => {
+    await teach(SITE, fact('a', 'Headline'));
+    const file = await backupText(NOW);
+    stored.clear();
+    reopenStore();
+    const { incoming } = await readImport(file);
+    expect(incoming).toMatchObject([{ kind: 'taught', id: SITE, stands: 'new' }]);
+    await applyImport(incoming);
+    expect(await taughtOn(SITE)).toEqual([fact('a', 'Headline')]);
+    expect((await readImport(file)).incoming).toMatchObject([{ stands: 'same' }]);
+  });
+
+  test('is joined with what was taught since: the later fact about a control stays', async () => {
+    await teach(SITE, fact('a', 'Headline'));
+    await teach(SITE, fact('b', 'Teaser'));
+    const file = await backupText(NOW);
+    await unteach(SITE, 'b');
+    const later = { ...fact('c', 'Headline', null), at: '2026-11-25T09:00:00.000Z' };
+    await teach(SITE, later);
+    const { incoming } = await readImport(file);
+    expect(incoming).toMatchObject([{ stands: 'changed' }]);
+    await applyImport(incoming);
+    expect(await taughtOn(SITE)).toEqual([later, fact('b', 'Teaser')]);
+  });
+
+  test('whose key names another site than its facts is not read', async () => {
+    await teach(SITE, fact('a', 'Headline'));
+    const file = (await backupText(NOW)).replace('taught:https://jobs', 'taught:https://other');
+    await expect(readImport(file)).rejects.toThrow('Nothing in this file can be read');
+  });
+});
+
 describe('what is taught', () => {
+  test('stays readable however much there is: the oldest is forgotten', async () => {
+    const many = Array.from({ length: 500 }, (_, at) => fact(`f${at}`, `Label ${at}`));
+    await putTaught(SITE, many);
+    await teach(SITE, fact('more', 'One more'));
+    const facts = await taughtOn(SITE);
+    expect([facts.length, facts[0]?.id, facts.at(-1)?.id]).toEqual([500, 'f1', 'more']);
+    expect(joinTaught({ origin: SITE, facts: many }, { origin: SITE, facts: [fact('x', 'X')] }).facts).toHaveLength(
+      500,
+    );
+  });
+
   test('is kept by site, a later fact in place of an earlier one about the same control', async () => {
     await teach(SITE, fact('a', 'Headline'));
     await teach(SITE, fact('b', 'Teaser', null));
