@@ -143,19 +143,31 @@ function valueWish(property: Property, answer: Answer, control: Control, context
 
 function numberWish(answer: Answer, control: Control): Wish | NoWish {
   if (answer.type === 'amount') return { type: 'number', value: answer.min ?? answer.max! };
-  if (answer.type === 'number') return { type: 'number', value: inUnit(answer.value, answer.unit, control) };
+  if (answer.type === 'number')
+    return { type: 'number', value: answer.unit === 'months' ? experienceIn(answer.value, control) : answer.value };
   const digits =
     answer.type === 'text' ? /^\+?[\d\s().-]{5,}$/.test(answer.text) && answer.text.replace(/\D/g, '') : undefined;
   if (digits) return { type: 'number', value: Number(digits) };
   return { none: 'needs-you', near: [] };
 }
 
+const MONTHS = /\bmonth|\bmonat|\bmois|\bmes(?:es)?\b|\bmesi|\bmaand|\bmiesi|ヶ月|か月|个月|個月/;
+const YEARS = /\by(?:ea)?rs?\b|\bjahre?\b|\bann?ees?\b|\bans\b|\banos?\b|\banni\b|\bjaar\b|\bjaren\b|\blata?\b|年/;
+
 /** Experience is asked in years unless the label says months. */
-const inUnit = (value: number, unit: 'months' | undefined, { label, placeholder }: Control): number =>
-  unit !== 'months' ||
-  /month|monat|mois|mes(?:es)?\b|mês|mesi|maand|miesi|ヶ月|个月|個月/i.test(`${label} ${placeholder}`)
-    ? value
-    : Math.round((value / 12) * 10) / 10;
+const experienceIn = (months: number, { label, placeholder }: Control): number =>
+  MONTHS.test(fold(`${label} ${placeholder}`)) ? months : Math.round((months / 12) * 10) / 10;
+
+/** "5" where the label names the unit ("Years of experience") or the example is a bare number; else "5 years". */
+function experienceText(months: number, control: Control, language: string): string {
+  const value = experienceIn(months, control);
+  const [label, example] = [fold(control.label), fold(control.placeholder)];
+  const namesUnit = (text: string) => MONTHS.test(text) || YEARS.test(text);
+  const isBare = /\d/.test(example) ? !namesUnit(example) : namesUnit(`${label} ${example}`);
+  if (isBare) return String(value);
+  const unit = MONTHS.test(`${label} ${example}`) ? 'month' : 'year';
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
 
 /** "First name" takes the first name. */
 function partOfName(name: string, { label, name: code, id, placeholder }: Control): string {
@@ -183,7 +195,9 @@ export function textOfAnswer(answer: Answer, control: Control, { languages }: Pi
     case 'names':
       return answer.names.join(', ');
     case 'number':
-      return String(inUnit(answer.value, answer.unit, control));
+      return answer.unit === 'months'
+        ? experienceText(answer.value, control, languages[0]?.id ?? 'en')
+        : String(answer.value);
     case 'amount':
       return amountText(answer, languages[0]?.id ?? 'en');
     case 'day':
