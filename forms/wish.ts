@@ -199,7 +199,7 @@ export function textOfAnswer(answer: Answer, control: Control, { languages }: Pi
         ? experienceText(answer.value, control, languages[0]?.id ?? 'en')
         : String(answer.value);
     case 'amount':
-      return amountText(answer, languages[0]?.id ?? 'en');
+      return amountText(answer, languages);
     case 'day':
       return formatDay(answer.day, dayPattern(control));
     case 'facts':
@@ -211,24 +211,23 @@ export function textOfAnswer(answer: Answer, control: Control, { languages }: Pi
   }
 }
 
-/** "120,000 – 150,000 CHF"; one figure alone stands as digits, which every form reads. */
-function amountText({ min, max, currency, unit }: Extract<Answer, { type: 'amount' }>, language: string): string {
+/** "CHF 120,000 – 150,000 per year"; one figure alone stands as digits, which every form reads. */
+function amountText(
+  { min, max, currency, unit }: Extract<Answer, { type: 'amount' }>,
+  languages: readonly CompiledLanguage[],
+): string {
   const low = min ?? max!;
   const high = max ?? min!;
   if (low === high && !(unit && currency && min === undefined)) return String(low);
+  const language = languages[0]?.id ?? 'en';
   const number = new Intl.NumberFormat(language === 'en' ? 'en-US' : language, { maximumFractionDigits: 2 });
-  return [currency, `${number.format(low)} – ${number.format(high)}`, unit && UNIT_WORDS[unit]]
-    .filter(Boolean)
-    .join(' ');
+  const range = [currency, `${number.format(low)} – ${number.format(high)}`];
+  const per = unit && factText('salaryUnit', unit, languages);
+  // "月給", "年薪": a word for the pay itself.
+  return (UNIT_FIRST.has(language) ? [per, ...range] : [...range, per]).filter(Boolean).join(' ');
 }
 
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  HOUR: 'per hour',
-  DAY: 'per day',
-  WEEK: 'per week',
-  MONTH: 'per month',
-  YEAR: 'per year',
-};
+const UNIT_FIRST: ReadonlySet<string> = new Set(['ja', 'zh']);
 
 function factText(facet: Facet, value: string, languages: readonly CompiledLanguage[]): string {
   for (const language of languages) {
