@@ -84,9 +84,13 @@ function requestOf({ role, level, stack }: Options): TemplateRequest {
 function oneOf<T extends string>(known: readonly T[], id: string, what: string): T {
   const found = known.find((one) => one === id);
   if (found) return found;
-  const near = new Intl.ListFormat('en', { type: 'disjunction' }).format(nearest(id, known));
-  throw new TemplateError(`No ${what} has the id “${id}”: did you mean ${near}?`);
+  const anyOf = (ids: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(ids);
+  const advice = known.length <= FEW ? `choose ${anyOf(known)}.` : `did you mean ${anyOf(nearest(id, known))}?`;
+  throw new TemplateError(`No ${what} has the id “${id}”: ${advice}`);
 }
+
+/** So many are named all: what is near "markdown" is not "md". */
+const FEW = 8;
 
 const requests = (): TemplateRequest[] =>
   roles.flatMap(({ id, levels }) =>
