@@ -4,7 +4,7 @@ import type { FillReport, PageView, ReportRow } from '@/forms/protocol';
 import { SECTIONS, type SectionId } from '@/templates/post';
 import type { TemplateId } from './library';
 import { heldFields, type Page } from './page';
-import { isStep, markOf, type StepMark, takenSections } from './step';
+import { asksAnew, isStep, markOf, type StepMark, takenSections } from './step';
 
 // One posting on its way through the steps of a board. It ends with the posting, the tab, or after a day: the browser's
 // session keeps it, never the disk.
@@ -56,19 +56,25 @@ export async function flowOf(tabId: number, host: string, now = Date.now()): Pro
 }
 
 /**
- * The flow that a page belongs to. A step that was filled and stands empty again begins another posting: the flow has ended.
+ * The flow that a page belongs to. It has ended where another posting begins: a step that was filled stands empty again,
+ * or another form asks for the title and the text anew.
  */
 export async function flowOfPage(page: Page): Promise<Flow | undefined> {
   const { tabId, view } = page;
   const flow = await flowOf(tabId, view.host);
+  if (!flow) return undefined;
   const step = stepOf(flow, view);
-  if (!step) return flow;
-  const landed = reportBefore(step, view).rows.filter(({ status }) => status === 'landed');
+  const rows = step ? reportBefore(step, view).rows : flow.steps.flatMap((one) => one.rows);
+  if (!rows.some(({ status }) => status === 'landed')) return flow;
   const held = new Set(await heldFields(page));
-  if (landed.length === 0 || landed.some(({ id }) => held.has(id))) return flow;
+  const begins = step ? isEmptied(rows, held) : asksAnew(rows, view, held);
+  if (!begins) return flow;
   await endFlow(tabId);
   return undefined;
 }
+
+const isEmptied = (rows: readonly ReportRow[], held: ReadonlySet<number>) =>
+  rows.every(({ id, status }) => status !== 'landed' || !held.has(id));
 
 /** What was filled on a step before the page was left, by the fields that stand there now. */
 export function reportBefore({ rows }: FlowStep, { fields }: PageView): FillReport {

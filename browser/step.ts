@@ -40,3 +40,11 @@ export function takenSections(rows: readonly ReportRow[]): SectionId[] {
   );
   return [...new Set(taken.flatMap(({ sections }) => sections ?? []))];
 }
+
+/** Whether a form has an empty title and an empty text for what other steps have taken: no board asks for both twice. */
+export function asksAnew(rows: readonly ReportRow[], { fields }: PageView, held: ReadonlySet<number>): boolean {
+  const landed = rows.filter(({ status }) => status === 'landed');
+  const asks = (wanted: (row: ReportRow) => boolean) =>
+    fields.some(({ id, property }) => !held.has(id) && landed.some((row) => row.property === property && wanted(row)));
+  return asks(({ property }) => property === 'title') && asks(({ sections }) => sections !== undefined);
+}

@@ -101,6 +101,17 @@ describe('a board with steps', () => {
     await again.close();
   });
 
+  test('ends with the posting: another form of the site gets the whole text again', async () => {
+    const popup = await fillFirst('table.html');
+    await popup.close();
+    await extension.tab.goto(`${server.origin}/django.html`);
+    const again = await extension.openPopup();
+    await again.waitForFunction(() => /^Fill \d/.test(document.querySelector('footer button')?.textContent ?? ''));
+    const said = await again.evaluate(() => document.body.textContent);
+    expect(said).not.toMatch(/of this posting filled|Already said/);
+    await again.close();
+  });
+
   test('is filled over pages that are loaded anew, on the same site', async () => {
     const popup = await fillFirst('four-boxes.html');
     await keepFilling(popup);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appeared } from '@/browser/step';
+import { appeared, asksAnew } from '@/browser/step';
 import type { PageView, ReportRow } from '@/forms/protocol';
 
 const viewOf = (labels: readonly string[], from = 1, kind = 'posting') =>
@@ -30,5 +30,24 @@ describe('what has appeared during a fill', () => {
 
   test('is nothing on a page of another kind', () => {
     expect(idsIn(viewOf(['Title', 'Place', 'Pay', 'Card number'], 1, 'other'))).toEqual([]);
+  });
+});
+
+describe('whether another posting begins', () => {
+  const form = (...properties: readonly string[]) =>
+    ({ fields: properties.map((property, id) => ({ id, property })) }) as unknown as PageView;
+  const row = (property: string, sections?: readonly string[]) =>
+    ({ property, status: 'landed', sections }) as unknown as ReportRow;
+  const rows = [row('title'), row('jobLocation'), row('description', ['overview'])];
+
+  test.each([
+    ['title and text, both empty', form('title', 'description'), [], true],
+    ['the title that it holds already, and an empty text', form('title', 'description'), [0], false],
+    ['an empty title, and the text that it holds', form('title', 'description'), [1], false],
+    ['the title alone', form('title', 'jobBenefits'), [], false],
+    ['the text alone: a box for what is left', form('description', 'validThrough'), [], false],
+    ['a title and a place: a heading of its own', form('title', 'jobLocation'), [], false],
+  ])('where a form asks for %s', (_, view, held, wanted) => {
+    expect(asksAnew(rows, view, new Set(held))).toBe(wanted);
   });
 });
