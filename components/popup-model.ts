@@ -58,10 +58,13 @@ export function createPopupModel(view: View) {
   const fillable: ReadonlySignal<number> = computed(() => rows.value.filter(({ state }) => state === 'fill').length);
   const warnings: ReadonlySignal<readonly Warning[]> = computed(() =>
     posting.value
-      ? warningsOf(posting.value, {
-          today: localDay(new Date()),
-          otherCompanies: otherCompanies(companies.value, rows.value),
-        })
+      ? [
+          ...warningsOf(posting.value, {
+            today: localDay(new Date()),
+            otherCompanies: otherCompanies(companies.value, rows.value),
+          }),
+          ...warningsOfForm(rows.value),
+        ]
       : [],
   );
 
@@ -301,4 +304,10 @@ function otherCompanies(companies: ReadonlyMap<string, Company>, rows: readonly 
   const present = rows.find(({ property, state }) => property === 'hiringOrganization' && state === 'keep')?.present;
   const all = [...companies.values()].map(companyName).filter(Boolean);
   return present ? all.filter((name) => name.toLowerCase() !== present.toLowerCase()) : all;
+}
+
+/** What would embarrass in this form only. */
+function warningsOfForm(rows: readonly PlanRow[]): Warning[] {
+  const other = rows.find(({ isOtherCurrency }) => isOtherCurrency);
+  return other ? [{ id: 'other-currency', text: other.label }] : [];
 }

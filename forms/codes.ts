@@ -136,6 +136,26 @@ function namesOfCurrencies(): Map<string, string> {
   return currencyNames;
 }
 
+/** Signs that mean one of several currencies; the codes of those that a job is paid in. */
+const SHARED_SIGNS: Readonly<Record<string, readonly string[]>> = {
+  $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS', 'NAD', 'JMD', 'TTD'],
+  '¥': ['JPY', 'CNY'],
+  '￥': ['JPY', 'CNY'],
+  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
+  Rs: ['INR', 'PKR', 'LKR', 'NPR', 'MUR'],
+  RM: ['MYR'],
+};
+
+/** Whether a label names a currency ("Salary (£)", "Gehalt in CHF") that is not this one (ISO 4217). */
+export function namesOtherCurrency(label: string, code: string): boolean {
+  currencies ??= new Set(Intl.supportedValuesOf('currency'));
+  const named = (label.match(/\b[A-Z]{3}\b/g) ?? []).filter((one) => currencies!.has(one));
+  if (named.length > 0) return !named.includes(code);
+  const signs = label.match(/[A-Z]{0,2}[$€£¥￥₹₦₽₩₺₪₱฿₫₴]|(?<![\p{L}\p{N}])(?:zł|Kč|Ft|kr|Rs|RM)(?!\p{L})/gu) ?? [];
+  const codes = signs.flatMap((sign) => SIGNS[sign] ?? SHARED_SIGNS[sign] ?? []);
+  return codes.length > 0 && !codes.includes(code);
+}
+
 /** Whether a text names a currency, "$" alone included. */
 export const isCurrency = (text: string): boolean =>
   currencyCode(text) !== undefined || /^[$€£¥₹]$|\b[A-Z]{3}\b.*[$€£¥]|[$€£¥].*\b[A-Z]{3}\b/.test(text.trim());

@@ -3,6 +3,7 @@ import { type Post, type SectionId, without } from '@/templates/post';
 import type { JobPosting } from '@/templates/posting';
 import type { Property } from '@/templates/property';
 import { postOf } from '@/templates/sections';
+import { namesOtherCurrency } from './codes';
 import type { CompiledLanguage } from './compiled';
 import { REPEATS } from './field';
 import type { OptionWords } from './options';
@@ -34,9 +35,19 @@ export function planForm(fields: readonly FieldView[], context: PlanContext, cho
     const isSaid = isRepeated || isSaidEarlier(property, routes, earlier);
     const wish: Wish | NoWish = isSaid ? { none: 'elsewhere' } : wished(field, routes, context, choices);
     const sections = 'none' in wish ? [] : sectionsIn(routes.get(property));
-    return { id, property, wish, sections, row: rowOf(field, wish, context.states.get(id), choices) };
+    const row = rowOf(field, wish, context.states.get(id), choices);
+    const isOther = row.state === 'fill' && isPaidOtherwise(field, context.posting);
+    return { id, property, wish, sections, row: isOther ? { ...row, isOtherCurrency: true } : row };
   });
 }
+
+const AMOUNTS: ReadonlySet<Property> = new Set<Property>(['baseSalary', 'baseSalary.min', 'baseSalary.max']);
+
+/** "Salary (£)" for pay in euros: the figure would be read as pounds. */
+const isPaidOtherwise = ({ property, control }: FieldView, { baseSalary }: JobPosting): boolean =>
+  AMOUNTS.has(property) &&
+  Boolean(baseSalary?.currency) &&
+  namesOtherCurrency(control.label || control.placeholder, baseSalary!.currency!);
 
 const sectionsIn = (post: Post | undefined): SectionId[] => [
   ...new Set((post ?? []).flatMap(({ section }) => section ?? [])),

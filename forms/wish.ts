@@ -80,19 +80,33 @@ function postWish(property: Property, post: Post, control: Control, context: Wis
       text: formatPost(post, PLAIN),
       ...(rules?.markup === 'html' && { keeps: rules.keeps }),
     };
+  if (property !== 'description' && wantsCommas(control)) return { type: 'text', text: withCommas(post) };
   const text = formatPost(post, rules && rules.markup !== 'html' ? rules : markupOf(control));
   return { type: 'text', text: control.kind === 'multiline' ? text : oneLine(post) };
 }
+
+const COMMAS = /\bcommas?\b|\bvirgul|\bkomm?as?\b|\bcomas?\b|\bvirgol|\bprzecin|逗号|逗號|カンマ|コンマ/;
+
+/** "Responsibilities (comma separated)", "séparé par des virgules": the page makes a list of it. */
+const wantsCommas = ({ label, placeholder, hint }: Control) => COMMAS.test(fold(`${label} ${placeholder} ${hint}`));
+
+/** A comma within an item would part it. */
+const withCommas = (post: Post) =>
+  linesOf(post)
+    .map((text) => text.replace(/,\s*/g, '; '))
+    .join(', ');
+
+const linesOf = (post: Post) => post.filter(({ kind }) => kind !== 'heading').map(({ text }) => lineText(text));
 
 /** Boxes that say they take Markdown get Markdown. */
 const markupOf = ({ label, placeholder, hint }: Control): TextRules =>
   /\bmarkdown\b/i.test(`${label} ${placeholder} ${hint}`) ? { markup: 'markdown', keeps: [] } : PLAIN;
 
-const oneLine = (post: Post) =>
-  post
-    .filter(({ kind }) => kind !== 'heading')
-    .map(({ text }) => lineText(text))
-    .join(' ');
+/** Sentences stand as they are; what ends without a stop is set off from what follows. */
+const oneLine = (post: Post) => {
+  const lines = linesOf(post);
+  return lines.map((text, at) => (at < lines.length - 1 && !/[.!?:;。！？]$/.test(text) ? `${text};` : text)).join(' ');
+};
 
 /** The teaser, else the beginning of the overview, cut at a sentence within the limit. */
 function summaryWish(control: Control, { posting }: WishContext): Wish | NoWish {

@@ -9,6 +9,7 @@ export interface Warning {
     | 'other-company'
     | 'placeholder-left'
     | 'currency-missing'
+    | 'other-currency'
     | 'remote-country-missing'
     | 'pay-min-above-max';
   readonly text: string;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { namesOtherCurrency } from '@/forms/codes';
 import { compileLanguage } from '@/forms/compile';
 import type { Control } from '@/forms/control';
 import de from '@/forms/languages/de';
 import en from '@/forms/languages/en';
 import ja from '@/forms/languages/ja';
-import { textOfAnswer } from '@/forms/wish';
+import { textOfAnswer, wishFor } from '@/forms/wish';
 
 const control = (label: string, placeholder = ''): Control => ({
   kind: 'text',
@@ -55,4 +56,50 @@ describe('pay in a line of text', () => {
     const answer = { type: 'amount', min: 120_000, max: 150_000, currency: 'CHF', unit: 'YEAR' } as const;
     expect(textOfAnswer(answer, control('Pay'), { languages: [compileLanguage(language)] })).toBe(wanted);
   });
+});
+
+describe('a section in a line of text', () => {
+  const post = ['Five years, two of them with Go', 'SQL you can defend', 'We speak English.'].map((text) => ({
+    kind: 'item' as const,
+    text,
+  }));
+  const wished = (label: string, placeholder = '', kind: Control['kind'] = 'text') =>
+    wishFor('qualifications', { ...control(label, placeholder), kind }, {
+      routes: new Map([['qualifications', post]]),
+      rules: () => undefined,
+    } as never);
+  const COMMAS = 'Five years; two of them with Go, SQL you can defend, We speak English.';
+
+  test.each([
+    ['Requirements', '', 'text', 'Five years, two of them with Go; SQL you can defend; We speak English.'],
+    ['Requirements (comma separated)', '', 'text', COMMAS],
+    ['任职要求', '请输入任职要求逗号分隔', 'multiline', COMMAS],
+    ['Exigences (séparées par des virgules)', '', 'multiline', COMMAS],
+    ['Wymagania (oddzielone przecinkami)', '', 'multiline', COMMAS],
+  ] as const)('“%s” “%s” (%s)', (label, placeholder, kind, wanted) => {
+    expect(wished(label, placeholder, kind)).toEqual({ type: 'text', text: wanted });
+  });
+
+  test('keeps its bullets in a box of several lines', () => {
+    expect(wished('Requirements', '', 'multiline')).toMatchObject({
+      text: expect.stringMatching(/^• Five years, two/),
+    });
+  });
+});
+
+test.each([
+  ['Salary min (£)', 'EUR', true],
+  ['Salary (RM)', 'EUR', true],
+  ['Gehalt in CHF', 'EUR', true],
+  ['Annual salary (USD)', 'CAD', true],
+  ['Salary ($)', 'CAD', false],
+  ['Salary Range (N$)', 'NAD', false],
+  ['Salary (US$)', 'CAD', true],
+  ['Gehalt (€)', 'EUR', false],
+  ['Salaire en k€', 'EUR', false],
+  ['Salary in EUR or CHF', 'EUR', false],
+  ['CTC per annum', 'EUR', false],
+  ['年収（円）', 'JPY', false],
+])('“%s” names another currency than %s: %s', (label, code, wanted) => {
+  expect(namesOtherCurrency(label, code)).toBe(wanted);
 });
