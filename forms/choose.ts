@@ -68,11 +68,11 @@ function pickFacts(
 ): Picked {
   const read = rows.map((row) => ({ row, meanings: readOption(words.options, row.text) }));
   const scored = read
-    .map(({ row, meanings }) => ({ row, score: agreement(facts, meanings) }))
+    .map((one) => ({ ...one, score: agreement(facts, one.meanings) }))
     .filter(({ score }) => score > 0);
   const top = Math.max(0, ...scored.map(({ score }) => score));
-  const best = scored.filter(({ score }) => score === top).map(({ row }) => row);
-  if (best.length > 0) return only(best);
+  const best = scored.filter(({ score }) => score === top);
+  if (best.length > 0) return only(mostTelling(best, facts).map(({ row }) => row));
   // After the options that say it themselves: "partly possible (hybrid)" holds a yes.
   const yesNo = pickYesNo(facts, read, words, question);
   if (yesNo) return yesNo;
@@ -82,6 +82,18 @@ function pickFacts(
     if (Array.isArray(next)) return next;
   }
   return { near: [] };
+}
+
+/** Where several are true, those that say the fact that comes first: "Full-time" in a list that has "Permanent" as well. */
+function mostTelling<T extends { readonly meanings: readonly Meaning[] }>(
+  options: readonly T[],
+  facts: Readonly<Partial<Record<string, string>>>,
+): readonly T[] {
+  for (const first of Object.keys(facts)) {
+    const saying = options.filter(({ meanings }) => meanings.some(({ facet }) => facet === first));
+    if (saying.length > 0) return saying;
+  }
+  return options;
 }
 
 /** How well an option agrees: −1 where it says otherwise; a fact more, and nothing besides, counts more. */

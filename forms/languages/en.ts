@@ -4353,7 +4353,6 @@ export default defineLanguage({
         'Full-time position',
         'Full time job',
         'Full',
-        'Fulltime permanent',
         'All day',
       ],
       PART_TIME: [
@@ -4374,7 +4373,6 @@ export default defineLanguage({
         'Perm',
         'Indefinite',
         'Permanent contract',
-        'Permanent full-time',
         'Indefinite contract',
         'Open-ended',
         'Permanent employment',

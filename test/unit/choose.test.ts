@@ -27,3 +27,15 @@ test('an option that says what is wanted beats a yes in another', () => {
   expect(pick('REMOTE')).toEqual({ picked: [2] });
   expect(pick('ON_SITE')).toEqual({ picked: [0] });
 });
+
+test.each([
+  [['Full-time', 'Part-time', 'Contract', 'Temporary', 'Permanent', 'Freelance'], 'Full-time'],
+  [['Permanent', 'Temporary', 'Freelance'], 'Permanent'],
+  [['Permanent full-time', 'Full-time', 'Permanent'], 'Permanent full-time'],
+  [['Part-time', 'Temporary'], undefined],
+  [['Vollzeit', 'Unbefristet', 'Befristet'], 'Vollzeit'],
+])('a permanent full-time job among %j is %s', (options, right) => {
+  const facts = { workTime: 'FULL_TIME', term: 'PERMANENT', engagement: 'EMPLOYEE' };
+  const choice = choose({ type: 'facts', facts }, options, words, 'Job type');
+  expect('picked' in choice ? options[choice.picked[0]!] : undefined).toBe(right);
+});
