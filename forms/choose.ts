@@ -72,7 +72,7 @@ function pickFacts(
     .filter(({ score }) => score > 0);
   const top = Math.max(0, ...scored.map(({ score }) => score));
   const best = scored.filter(({ score }) => score === top);
-  if (best.length > 0) return only(mostTelling(best, facts).map(({ row }) => row));
+  if (best.length > 0) return only(mostTelling(best).map(({ row }) => row));
   // After the options that say it themselves: "partly possible (hybrid)" holds a yes.
   const yesNo = pickYesNo(facts, read, words, question);
   if (yesNo) return yesNo;
@@ -84,12 +84,12 @@ function pickFacts(
   return { near: [] };
 }
 
-/** Where several are true, those that say the fact that comes first: "Full-time" in a list that has "Permanent" as well. */
-function mostTelling<T extends { readonly meanings: readonly Meaning[] }>(
-  options: readonly T[],
-  facts: Readonly<Partial<Record<string, string>>>,
-): readonly T[] {
-  for (const first of Object.keys(facts)) {
+/** What a contract is called by, first to last. */
+const TELLING_FACETS = ['workTime', 'term', 'engagement'] as const;
+
+/** Where several are true, those that say the most telling fact: "Full-time" in a list that has "Permanent" as well. */
+function mostTelling<T extends { readonly meanings: readonly Meaning[] }>(options: readonly T[]): readonly T[] {
+  for (const first of TELLING_FACETS) {
     const saying = options.filter(({ meanings }) => meanings.some(({ facet }) => facet === first));
     if (saying.length > 0) return saying;
   }
