@@ -33,6 +33,8 @@ export class PageSession implements PageScript {
   /** Whether a control holds what a fill wrote: said by the fill, once there was one. */
   isOurs: IsOurs = () => false;
   #languages: () => readonly PageLanguage[];
+  /** What the page speaks, likeliest first; languages come as they were injected, English before all others. */
+  #spoken: readonly string[] = [];
   #boards: () => readonly Board[];
   #applyTaught: () => ApplyTaught | undefined;
   #forms: readonly Form[] | undefined;
@@ -69,7 +71,8 @@ export class PageSession implements PageScript {
       ...around.headings,
       ...around.buttons,
     ]);
-    return pageLanguages(this.view.document.documentElement.lang || undefined, texts.slice(0, 400));
+    this.#spoken = pageLanguages(this.view.document.documentElement.lang || undefined, texts.slice(0, 400));
+    return this.#spoken;
   }
 
   describe(taught: readonly Taught[] = this.#taught): PageView {
@@ -110,7 +113,10 @@ export class PageSession implements PageScript {
           }))
         : [],
       questions,
-      languages: this.#vocabulary().languages.map(({ id }) => id),
+      languages: inOrderOf(
+        this.#spoken,
+        this.#vocabulary().languages.map(({ id }) => id),
+      ),
       host: this.view.location.host,
       origin: this.view.location.origin,
       title: document.title,
@@ -188,6 +194,10 @@ export class PageSession implements PageScript {
     return this.#words;
   }
 }
+
+const inOrderOf = (order: readonly string[], ids: readonly string[]): string[] => [
+  ...new Set([...order.filter((id) => ids.includes(id)), ...ids]),
+];
 
 /** Forms are compared by how surely they are postings; among sure ones the one that asks for more is meant. */
 const rank = ({ posting, fields }: UnderstoodForm): number =>
