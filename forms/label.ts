@@ -227,6 +227,7 @@ const isBoundary = (element: Element) =>
 function textBefore(at: Element, isForeign: (element: Element) => boolean): Label & { readonly blocked: boolean } {
   let nearest = '';
   let nearestVia: LabelVia = 'near';
+  if (haveLabelsBehind(at.parentElement)) return { text: nearest, via: nearestVia, blocked: true };
   for (let node = at.previousSibling, steps = 0; node && steps < 8; node = node.previousSibling, steps++) {
     if (node.nodeType === 3) {
       const text = clean(node.nodeValue);
@@ -284,13 +285,25 @@ function after(at: Element, isForeign: (element: Element) => boolean, level: num
     if (isForeign(sibling)) return NONE;
     const text = textOf(sibling);
     if (!saysSomething(text)) continue;
-    const isFloating = level < 2 && (tagOf(sibling) === 'label' || sibling.querySelector(':scope > label') !== null);
+    const isLabel = tagOf(sibling) === 'label' || sibling.querySelector(':scope > label') !== null;
+    const isFloating = level < 2 && isLabel && !isForNext(sibling, isForeign);
     return isTick || isFloating || closest(at, '[role="checkbox"],[role="switch"]') === at
       ? { text, via: 'near' }
       : NONE;
   }
   return NONE;
 }
+
+/** Right before another control a label is that one's, unless labels stand behind their controls. */
+const isForNext = (label: Element, isForeign: (element: Element) => boolean): boolean =>
+  label.nextElementSibling !== null && isForeign(label.nextElementSibling) && !haveLabelsBehind(label.parentElement);
+
+/** Controls and labels by turns that begin with a control and end with a label: each label stands behind its control. */
+const haveLabelsBehind = (box: Element | null): boolean =>
+  box !== null &&
+  box.childElementCount > 2 &&
+  tagOf(box.lastElementChild!) === 'label' &&
+  /^(?:input|select|textarea)$/.test(tagOf(box.firstElementChild!));
 
 /** The legend of a fieldset that holds this one question. */
 function legendOf(boundary: Element | null, own: readonly Element[]): Label | undefined {

@@ -1,0 +1,28 @@
+import { afterEach, expect, test } from 'vitest';
+import { survey } from '@/forms/survey';
+
+afterEach(() => document.body.replaceChildren());
+
+const labelsIn = (body: string) => {
+  document.body.innerHTML = `<form>${body}</form>`;
+  return survey(document).flatMap(({ questions }) => questions.map(({ control }) => control.label));
+};
+
+const select = '<select><option>One<option>Two</select>';
+
+test.each([
+  [
+    'before each, one after the other, one without',
+    `<input placeholder="Title"><textarea placeholder="Text"></textarea><label>Tags</label>${select}<label>Channels</label>${select}`,
+    ['', '', 'Tags', 'Channels'],
+  ],
+  ['behind each, one after the other', `<input><label>Title</label><input><label>Place</label>`, ['Title', 'Place']],
+  [
+    'drawn over each, in a box of its own',
+    `<div><input placeholder=" "><label>Title</label></div><div><input placeholder=" "><label>Place</label></div>`,
+    ['Title', 'Place'],
+  ],
+  ['before each', `<label>Title</label><input><label>Place</label><input>`, ['Title', 'Place']],
+])('labels that are tied to nothing, %s', (_, body, wanted) => {
+  expect(labelsIn(body)).toEqual(wanted);
+});
