@@ -145,7 +145,11 @@ function toggleWish(answer: Answer, control: Control, context: WishContext): Wis
 function valueWish(property: Property, answer: Answer, control: Control, context: WishContext): Wish | NoWish {
   if (answer.type === 'day') return { type: 'day', day: answer.day };
   if (control.kind === 'range' && answer.type === 'amount')
-    return { type: 'range', from: answer.min ?? answer.max!, to: answer.max ?? answer.min! };
+    return {
+      type: 'range',
+      from: inScale(answer.min ?? answer.max!, control),
+      to: inScale(answer.max ?? answer.min!, control),
+    };
   if (control.kind === 'number' || control.kind === 'range') return numberWish(answer, control);
   const text = textOfAnswer(answer, control, context);
   if (property === 'contact.name') return { type: 'text', text: partOfName(text, control) };
@@ -156,13 +160,29 @@ function valueWish(property: Property, answer: Answer, control: Control, context
 }
 
 function numberWish(answer: Answer, control: Control): Wish | NoWish {
-  if (answer.type === 'amount') return { type: 'number', value: answer.min ?? answer.max! };
+  if (answer.type === 'amount') return { type: 'number', value: inScale(answer.min ?? answer.max!, control) };
   if (answer.type === 'number')
     return { type: 'number', value: answer.unit === 'months' ? experienceIn(answer.value, control) : answer.value };
   const digits =
     answer.type === 'text' ? /^\+?[\d\s().-]{5,}$/.test(answer.text) && answer.text.replace(/\D/g, '') : undefined;
   if (digits) return { type: 'number', value: Number(digits) };
   return { none: 'needs-you', near: [] };
+}
+
+/** What labels ask pay in: "年収（万円）", "CTC (lakhs)", "Salaire (k€)". */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/[万萬]/, 10_000],
+  [/\b(?:lakhs?|lacs?|lpa)\b/i, 100_000],
+  [
+    /\bk ?(?:€|\$|£|eur|usd|gbp|chf)|[€$£] ?k\b|\(k\)|\bthousands?\b|\btsd\b|\btausend\b|\bmilliers\b|\bmiles de\b|[千仟]元/i,
+    1000,
+  ],
+];
+
+/** An amount in the scale that the label names; one that is smaller than the scale was never meant in it. */
+function inScale(amount: number, { label, placeholder }: Control): number {
+  const scale = SCALES.find(([names]) => names.test(label || placeholder))?.[1];
+  return scale && amount >= scale ? Math.round((amount / scale) * 100) / 100 : amount;
 }
 
 const MONTHS = /\bmonth|\bmonat|\bmois|\bmes(?:es)?\b|\bmesi|\bmaand|\bmiesi|ヶ月|か月|个月|個月/;
@@ -213,7 +233,7 @@ export function textOfAnswer(answer: Answer, control: Control, { languages }: Pi
         ? experienceText(answer.value, control, languages[0]?.id ?? 'en')
         : String(answer.value);
     case 'amount':
-      return amountText(answer, languages);
+      return amountText(answer, control, languages);
     case 'day':
       return formatDay(answer.day, dayPattern(control));
     case 'facts':
@@ -228,11 +248,12 @@ export function textOfAnswer(answer: Answer, control: Control, { languages }: Pi
 /** "CHF 120,000 – 150,000 per year"; one figure alone stands as digits, which every form reads. */
 function amountText(
   { min, max, currency, unit }: Extract<Answer, { type: 'amount' }>,
+  control: Control,
   languages: readonly CompiledLanguage[],
 ): string {
   const low = min ?? max!;
   const high = max ?? min!;
-  if (low === high && !(unit && currency && min === undefined)) return String(low);
+  if (low === high && !(unit && currency && min === undefined)) return String(inScale(low, control));
   const language = languages[0]?.id ?? 'en';
   const number = new Intl.NumberFormat(language === 'en' ? 'en-US' : language, { maximumFractionDigits: 2 });
   const range = [currency, `${number.format(low)} – ${number.format(high)}`];

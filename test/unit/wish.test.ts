@@ -103,3 +103,20 @@ test.each([
 ])('“%s” names another currency than %s: %s', (label, code, wanted) => {
   expect(namesOtherCurrency(label, code)).toBe(wanted);
 });
+
+test.each([
+  ['最低年収（万円）', 7_500_000, 750],
+  ['CTC (in lakhs)', 1_250_000, 12.5],
+  ['Salary (LPA)', 800_000, 8],
+  ['Salaire minimum (k€)', 45_000, 45],
+  ['Gehalt in Tsd. €', 62_500, 62.5],
+  ['Salary min (£)', 75_000, 75_000],
+  ['Stundenlohn (k€)', 45, 45],
+])('“%s” takes %d as %d', (label, min, value) => {
+  const field = { ...control(label), kind: 'number' as const };
+  const posting = { baseSalary: { currency: 'EUR', value: { minValue: min } } };
+  expect(wishFor('baseSalary.min', field, { routes: new Map(), posting, rules: () => undefined } as never)).toEqual({
+    type: 'number',
+    value,
+  });
+});
