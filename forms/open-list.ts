@@ -1,13 +1,21 @@
-import { blur, focus, focused, key, press, turn, type, until } from './act';
+import { blur, focus, focused, key, type Patience, press, turn, type, until } from './act';
+import { tagsBeside } from './beside';
 import { isInput, isTextArea, windowOf } from './dom';
-import { isOpen, type ListOption, listOf, type OpenList, optionsIn, PopupWatch } from './popup';
+import { isOpen, type ListOption, listOf, namedBy, type OpenList, optionsIn, PopupWatch } from './popup';
 import { boxOf, flatTree, shownTexts } from './shown';
 import { fold } from './text';
 
 declare const document: never;
 
 const OPEN_MS = 250;
+/** A line of letters that a press or an arrow opens does something at once: a few frames. */
+const REACT_MS = 60;
+/** What a server is asked for. */
 const SEARCH_MS = 1500;
+/** What a page filters by itself, by a line that says nothing of a list: the usual delay after a key is 300. */
+export const SUGGEST_MS = 350;
+/** A list that was touched after the letters and has rested so long is all there is. */
+const REST_MS = 300;
 /** To a list that is still closing after a choice, Escape may mean to take it back. */
 const CLOSE_MS = 200;
 
@@ -20,6 +28,9 @@ export class ListVisit {
   #lists = new Set<HTMLElement>();
   #typed: HTMLElement | undefined;
   #before = '';
+  /** What was learned of the list: letters open it, nothing else does; it is filtered as one types. */
+  #opensByLetters = false;
+  #filtersAtOnce = false;
 
   constructor(control: HTMLElement) {
     this.control = control;
@@ -29,30 +40,42 @@ export class ListVisit {
 
   /** What is open now. */
   list(): OpenList | undefined {
-    return listOf(this.control, this.#watch);
+    return listOf(this.control, this.popups());
   }
 
-  /** Whatever has opened, a list or not. */
+  /** Whatever has opened, a list or not; tags that were added are no list. */
   popups(): HTMLElement[] {
-    return this.#watch.opened();
+    const tags = tagsBeside(this.control).map(({ element }) => element);
+    const isOfTags = (popup: HTMLElement) => tags.some((tag) => popup.contains(tag) || tag.contains(popup));
+    return this.#watch.opened().filter((popup) => !isOfTags(popup));
   }
 
   /** Opens the list as a person does, the usual way first; what has opened and is still empty gets more time. */
   async open(): Promise<OpenList | undefined> {
-    for (const way of [pressControl, pressArrow, pressToggle]) {
-      if (this.list()) break;
+    const hasList = () => this.list() !== undefined;
+    const hasOpened = () => hasList() || this.popups().length > 0;
+    for (const way of this.#opensByLetters ? [] : [pressControl, pressArrow, pressToggle]) {
+      if (hasList()) break;
       if (!way(this.control, this.box)) continue;
-      const hasList = () => this.list() !== undefined;
-      const hasOpened = () => hasList() || this.popups().length > 0;
       // A list that says it is open is only slow to draw.
-      if (!(await this.#until(hasOpened, OPEN_MS)) && !(this.#saysOpen() && (await this.#until(hasOpened, SEARCH_MS))))
+      if (
+        !(await this.#until(hasOpened, this.#reaction())) &&
+        !(this.#saysOpen() && (await this.#until(hasOpened, SEARCH_MS)))
+      )
         continue;
       await this.#until(hasList, this.searchBox() ? OPEN_MS : SEARCH_MS);
       break;
     }
-    const list = await this.#steady();
+    this.#opensByLetters = takesLetters(this.control) && !hasOpened();
+    const list = this.#opensByLetters ? undefined : await this.#steady();
     if (list) this.#lists.add(this.popups().find((popup) => popup.contains(list.root)) ?? list.root);
     return list;
+  }
+
+  /** Where letters can be typed nothing is lost when the list is slow; what changes in a shadow root is not seen. */
+  #reaction(): number | Patience {
+    const isSeen = takesLetters(this.control) && !('host' in this.control.getRootNode());
+    return isSeen ? { limitMs: OPEN_MS, restMs: REACT_MS } : OPEN_MS;
   }
 
   #saysOpen(): boolean {
@@ -88,7 +111,10 @@ export class ListVisit {
 
   /** The texts that the widget shows as its value, what is typed to search left out. */
   items(): string[] {
-    return shownTexts(this.box, [this.searchBox(), ...this.#lists]);
+    return [
+      ...shownTexts(this.box, [this.searchBox(), ...this.#lists]),
+      ...tagsBeside(this.control).map(({ text }) => text),
+    ];
   }
 
   /** Types into the search box, and waits until the list answers. */
@@ -99,23 +125,68 @@ export class ListVisit {
       this.#typed = input;
       this.#before = isInput(input) ? input.value : '';
     }
-    const stale = this.list()
-      ?.options.map((option) => option.text)
-      .join('\n');
+    const before = this.list();
+    const answer = this.#watchAnswer();
     type(input, text);
     await turn(input);
+    const isAtOnce = before !== undefined && answer.isTouched();
+    if (!before) answer.reset();
     const wanted = fold(text).split(' ')[0]!;
     const answered = (list: OpenList | undefined) =>
       list?.options.some((option) => fold(option.text).includes(wanted)) ?? false;
-    const limit = limitMs ?? (this.#looksRemote() || stale === undefined ? SEARCH_MS : OPEN_MS);
-    await this.#until(() => answered(this.list()), limit);
+    const hasEnded = () => answered(this.list()) || (answer.rests() && !this.#isLoading());
+    const limit = limitMs ?? this.#patience(before);
+    if (!(await this.#until(hasEnded, limit)) && limitMs === undefined && this.#isLoading())
+      await this.#until(hasEnded, SEARCH_MS);
+    this.#filtersAtOnce ||= isAtOnce && !this.#isLoading();
+    answer.end();
     // What a server sends comes at once, what a list draws may come in parts.
     await turn(input, 10);
     const list = this.list();
     return answered(list) ? list : undefined;
   }
 
-  /** A list that says it is loading, or was empty before anything was typed, asks a server. */
+  /** How long an answer to letters may take. */
+  #patience(before: OpenList | undefined): number {
+    if (this.#filtersAtOnce) return REACT_MS;
+    if (!before && !this.#saysList()) return SUGGEST_MS;
+    return !before || this.#looksRemote() ? SEARCH_MS : OPEN_MS;
+  }
+
+  /** Whether anything says that there is a list, shown or not. */
+  #saysList(): boolean {
+    return namedBy(this.control).length > 0 || this.control.closest(SAYS_LIST) !== null;
+  }
+
+  /** Tells whether the list is touched: an answer, be it that there is nothing. */
+  #watchAnswer() {
+    const { ownerDocument } = this.control;
+    const view = windowOf(this.control);
+    let touched: number | undefined;
+    const isOfList = (node: Node) =>
+      [...namedBy(this.control), ...this.#lists, ...this.popups()].some((list) => list.contains(node));
+    const observer = new view.MutationObserver((records) => {
+      if (records.some(({ target }) => isOfList(target))) touched = performance.now();
+    });
+    observer.observe(ownerDocument, { subtree: true, childList: true, attributes: true, characterData: true });
+    return {
+      isTouched: () => touched !== undefined,
+      rests: () => touched !== undefined && performance.now() - touched >= REST_MS,
+      reset: () => {
+        touched = undefined;
+      },
+      end: () => observer.disconnect(),
+    };
+  }
+
+  /** Whether the widget shows that it is still at work. */
+  #isLoading(): boolean {
+    return [this.box, ...this.popups()].some((part) =>
+      [part, ...part.querySelectorAll(LOADING)].some((one) => one.matches(LOADING) && isOpen(one)),
+    );
+  }
+
+  /** A list that says it is loading, or is gone since letters were typed, may ask a server. */
   #looksRemote(): boolean {
     const text = this.popups()
       .map((popup) => popup.textContent ?? '')
@@ -189,10 +260,13 @@ export class ListVisit {
     this.#watch.end();
   }
 
-  #until(condition: () => boolean, limitMs: number): Promise<boolean> {
-    return until(this.control.ownerDocument, condition, limitMs);
+  #until(condition: () => boolean, patience: number | Patience): Promise<boolean> {
+    return until(this.control.ownerDocument, condition, patience);
   }
 }
+
+const SAYS_LIST = '[role="combobox"],[aria-autocomplete],[aria-haspopup],[aria-expanded],[autocomplete="off"],[list]';
+const LOADING = '[aria-busy="true"],[role="progressbar"],[class*="loading" i],[class*="spinner" i]';
 
 function pressControl(control: HTMLElement): boolean {
   press(control);
