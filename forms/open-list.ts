@@ -1,6 +1,7 @@
 import { blur, focus, focused, key, type Patience, press, turn, type, until } from './act';
 import { tagsBeside } from './beside';
 import { isInput, isTextArea, windowOf } from './dom';
+import { saysLoading, showsLoading, watchAnswer } from './list-answer';
 import { isOpen, type ListOption, listOf, namedBy, type OpenList, optionsIn, PopupWatch } from './popup';
 import { boxOf, flatTree, shownTexts } from './shown';
 import { fold } from './text';
@@ -14,8 +15,6 @@ const REACT_MS = 60;
 const SEARCH_MS = 1500;
 /** What a page filters by itself, by a line that says nothing of a list: the usual delay after a key is 300. */
 export const SUGGEST_MS = 350;
-/** A list that was touched after the letters and has rested so long is all there is. */
-const REST_MS = 300;
 /** To a list that is still closing after a choice, Escape may mean to take it back. */
 const CLOSE_MS = 200;
 
@@ -126,31 +125,33 @@ export class ListVisit {
       this.#before = isInput(input) ? input.value : '';
     }
     const before = this.list();
-    const answer = this.#watchAnswer();
+    const answer = watchAnswer(this.control, () => [...namedBy(this.control), ...this.#lists, ...this.popups()]);
     type(input, text);
     await turn(input);
-    const isAtOnce = before !== undefined && answer.isTouched();
+    const atOnce = this.list();
     if (!before) answer.reset();
     const wanted = fold(text).split(' ')[0]!;
-    const answered = (list: OpenList | undefined) =>
+    const isAnswer = (list: OpenList | undefined) =>
       list?.options.some((option) => fold(option.text).includes(wanted)) ?? false;
-    const hasEnded = () => answered(this.list()) || (answer.rests() && !this.#isLoading());
+    const hasEnded = () => isAnswer(this.list()) || (answer.rests() && !this.#isLoading());
     const limit = limitMs ?? this.#patience(before);
     if (!(await this.#until(hasEnded, limit)) && limitMs === undefined && this.#isLoading())
       await this.#until(hasEnded, SEARCH_MS);
-    this.#filtersAtOnce ||= isAtOnce && !this.#isLoading();
     answer.end();
     // What a server sends comes at once, what a list draws may come in parts.
     await turn(input, 10);
     const list = this.list();
-    return answered(list) ? list : undefined;
+    if (isAnswer(list)) return list;
+    this.#filtersAtOnce ||= textsOf(atOnce) !== textsOf(before) && textsOf(atOnce) === textsOf(list);
+    return undefined;
   }
 
   /** How long an answer to letters may take. */
   #patience(before: OpenList | undefined): number {
     if (this.#filtersAtOnce) return REACT_MS;
     if (!before && !this.#saysList()) return SUGGEST_MS;
-    return !before || this.#looksRemote() ? SEARCH_MS : OPEN_MS;
+    // A list that is gone since letters were typed may ask a server.
+    return !before || !this.list() || saysLoading(this.popups()) ? SEARCH_MS : OPEN_MS;
   }
 
   /** Whether anything says that there is a list, shown or not. */
@@ -158,40 +159,10 @@ export class ListVisit {
     return namedBy(this.control).length > 0 || this.control.closest(SAYS_LIST) !== null;
   }
 
-  /** Tells whether the list is touched: an answer, be it that there is nothing. */
-  #watchAnswer() {
-    const { ownerDocument } = this.control;
-    const view = windowOf(this.control);
-    let touched: number | undefined;
-    const isOfList = (node: Node) =>
-      [...namedBy(this.control), ...this.#lists, ...this.popups()].some((list) => list.contains(node));
-    const observer = new view.MutationObserver((records) => {
-      if (records.some(({ target }) => isOfList(target))) touched = performance.now();
-    });
-    observer.observe(ownerDocument, { subtree: true, childList: true, attributes: true, characterData: true });
-    return {
-      isTouched: () => touched !== undefined,
-      rests: () => touched !== undefined && performance.now() - touched >= REST_MS,
-      reset: () => {
-        touched = undefined;
-      },
-      end: () => observer.disconnect(),
-    };
-  }
-
-  /** Whether the widget shows that it is still at work. */
+  /** Whether the widget shows that it is still at work: by a sign, or by words in place of the list. */
   #isLoading(): boolean {
-    return [this.box, ...this.popups()].some((part) =>
-      [part, ...part.querySelectorAll(LOADING)].some((one) => one.matches(LOADING) && isOpen(one)),
-    );
-  }
-
-  /** A list that says it is loading, or is gone since letters were typed, may ask a server. */
-  #looksRemote(): boolean {
-    const text = this.popups()
-      .map((popup) => popup.textContent ?? '')
-      .join(' ');
-    return /load|search|wait|such|lad|charg|busca|carg/i.test(text.slice(0, 400)) || this.list() === undefined;
+    const popups = this.popups();
+    return showsLoading([this.box, ...popups]) || (this.list() === undefined && saysLoading(popups));
   }
 
   /** All options of a list that draws only a part of them, by scrolling through; stops where one is right. */
@@ -199,10 +170,7 @@ export class ListVisit {
     const scroller = scrollerOf(list);
     if (!scroller) return undefined;
     scroller.scrollTop = 0;
-    const drawn = () =>
-      optionsIn(list.root)
-        .map(({ text }) => text)
-        .join('\n');
+    const drawn = () => textsOf({ root: list.root, options: optionsIn(list.root) });
     for (let step = 0; step < 80; step++) {
       const before = { drawn: drawn(), top: scroller.scrollTop };
       scroller.dispatchEvent(new (windowOf(scroller).Event)('scroll'));
@@ -266,7 +234,8 @@ export class ListVisit {
 }
 
 const SAYS_LIST = '[role="combobox"],[aria-autocomplete],[aria-haspopup],[aria-expanded],[autocomplete="off"],[list]';
-const LOADING = '[aria-busy="true"],[role="progressbar"],[class*="loading" i],[class*="spinner" i]';
+
+const textsOf = (list: OpenList | undefined): string => (list?.options ?? []).map(({ text }) => text).join('\n');
 
 function pressControl(control: HTMLElement): boolean {
   press(control);
