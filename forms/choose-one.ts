@@ -40,7 +40,8 @@ export async function chooseOne(
       return { done: false, why: 'no-list' };
     }
   } finally {
-    await visit.close({ chosen: option !== undefined });
+    // What the person types into the box meanwhile stays.
+    await visit.close({ chosen: option !== undefined || context.signal.aborted });
   }
   return option ? { done: true, chosen: [option.text] } : { done: false, why: 'no-option', near };
 }

@@ -38,7 +38,7 @@ export async function chooseNames(
       if (!isAdded) missing.push(name);
     }
   } finally {
-    await visit.close({ chosen: missing.length < names.length });
+    await visit.close({ chosen: missing.length < names.length || context.signal.aborted });
   }
   const added = names.filter((name) => !missing.includes(name));
   if (added.length === 0) return { done: false, why: 'no-option' };
