@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { FillReport } from '@/forms/protocol';
-import { lateReport, type Page } from './page';
 
 const COLORS = { good: '#14713f', warn: '#875000', quiet: '#5a626d' } as const;
 
@@ -14,14 +13,8 @@ export async function showBadge(tabId: number, text: string, tone: keyof typeof 
 /** Takes them off again. */
 export const clearBadge = (tabId: number): Promise<void> => browser.action.setBadgeText({ tabId, text: '' });
 
-/** Says on the badge how many fields have landed, and once more what has stayed so. */
-export async function showLanded(page: Page, report: FillReport): Promise<void> {
-  await showCount(page.tabId, report);
-  const late = await lateReport(page, report);
-  if (late !== report) await showCount(page.tabId, late);
-}
-
-function showCount(tabId: number, { rows }: FillReport): Promise<void> {
+/** Says on the badge how many fields have landed. */
+export function showLanded(tabId: number, { rows }: FillReport): Promise<void> {
   const landed = rows.filter(({ status }) => status === 'landed').length;
   const isAll = rows.every(({ status }) => status === 'landed' || status === 'skipped' || status === 'kept');
   return showBadge(tabId, String(landed), isAll ? 'good' : 'warn');

@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
-import { showLanded } from './badge';
-import { earlierSections, flowOfPage, isFilledStep, recordStep, setKeeps } from './flow';
-import { postingOf } from './library';
-import { fillPage, openPage } from './page';
-import { readLibrary } from './store';
+import { flowOfPage, isFilledStep, setKeeps } from './flow';
+import { openPage } from './page';
+import { fillUnseen } from './unseen-fill';
 
 /** Tabs whose step is being filled, and whether it is to be looked at once more. */
 const running = new Map<number, 'once' | 'again'>();
@@ -44,10 +42,5 @@ async function fillStep(tabId: number): Promise<void> {
   if (!flow?.keeps || page.view.kind !== 'posting' || isFilledStep(flow, page.view)) return;
   // A page that was loaded anew has no look yet: it tells of the steps that follow on it.
   await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js' as never] });
-  const { variants, companies } = await readLibrary();
-  const { posting } = await postingOf(flow.template, variants, companies);
-  const report = await fillPage(page, posting, { earlier: earlierSections(flow, page.view) });
-  await recordStep(tabId, { view: page.view, template: flow.template, report });
-  // The next step is not kept waiting for it.
-  void showLanded(page, report).catch(() => undefined);
+  await fillUnseen(page, flow.template, flow);
 }

@@ -17,7 +17,6 @@ import type {
 } from '@/forms/protocol';
 import type { JobPosting } from '@/templates/posting';
 import { taughtOn } from './sites';
-import { appeared, takenSections } from './step';
 
 /** A page cannot be looked at: why, in a form that can be told apart. */
 export class PageError extends Error {
@@ -106,35 +105,13 @@ async function plan(page: Page, posting: JobPosting, choices: Choices): Promise<
   return makePlan(page.view, states, posting, choices);
 }
 
-/** Fills the page, and what appears as it is filled, and answers with the report. */
-export async function fillPage(page: Page, posting: JobPosting, choices: Choices): Promise<FillReport> {
-  const report = await fillOnce(page, posting, choices);
-  const view = await describeAgain(page);
-  const fresh = new Set(appeared(page.view, report.rows, view).map(({ id }) => id));
-  if (fresh.size === 0) return report;
-  const old = view.fields.map(({ id }) => id).filter((id) => !fresh.has(id));
-  const more = await fillOnce({ ...page, view }, posting, {
-    ...choices,
-    leaveOut: [...(choices.leaveOut ?? []), ...old],
-    earlier: [...(choices.earlier ?? []), ...takenSections(report.rows)],
-  });
-  return { rows: [...report.rows, ...more.rows.filter(({ id }) => fresh.has(id))], ms: report.ms + more.ms };
-}
-
-/** How long after a fill some pages take back what they took, or change it. */
-const LATE_MS = 1200;
-
-/** The report of a fill once more, after that time; as it was where the page has gone on. */
-export async function lateReport(page: Page, report: FillReport): Promise<FillReport> {
-  await new Promise((done) => setTimeout(done, LATE_MS));
-  return (await reportOf(page).catch(() => null)) ?? report;
-}
-
-async function describeAgain({ tabId, frameId, view }: Page): Promise<PageView> {
+/** The page as it is now: the scripts that understand it are there. */
+export async function describeAgain({ tabId, frameId, view }: Page): Promise<PageView> {
   return call<PageView>(tabId, frameId, 'describe', [await taughtOn(view.origin)]);
 }
 
-async function fillOnce(page: Page, posting: JobPosting, choices: Choices): Promise<FillReport> {
+/** Fills the fields of a page that was described, once. */
+export async function fillFields(page: Page, posting: JobPosting, choices: Choices): Promise<FillReport> {
   const [planned] = await Promise.all([plan(page, posting, choices), injectFill(page)]);
   let step = await call<FillStep>(page.tabId, page.frameId, 'fill', [planned, choices]);
   while ('ask' in step)
@@ -164,6 +141,10 @@ export const heldFields = async ({ tabId, frameId }: Page): Promise<readonly num
 
 /** Waits until the page shows other controls: the next step of a board that does not load anew. False when the time is up. */
 export const pageChanged = ({ tabId, frameId }: Page): Promise<boolean> => call(tabId, frameId, 'changed', []);
+
+/** Waits until the page asks for more than when it was described, or offers more to choose from. False when the time is up. */
+export const pageSettles = ({ tabId, frameId }: Page, limitMs: number): Promise<boolean> =>
+  call(tabId, frameId, 'settles', [limitMs]);
 
 /** Lets a person point at a control in the page; answers whether they did. */
 export async function pointIn({ tabId, frameId }: Pick<Page, 'tabId' | 'frameId'>): Promise<boolean> {

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
-import { showBadge, showLanded } from './badge';
-import { earlierSections, flowOfPage, recordStep } from './flow';
-import { postingOf } from './library';
-import { fillPage, openPage } from './page';
+import { showBadge } from './badge';
+import { flowOfPage } from './flow';
+import { openPage } from './page';
 import { rememberTemplate, templateOf } from './sites';
-import { readLibrary } from './store';
+import { fillUnseen } from './unseen-fill';
 
 /**
  * The keyboard command: fills with the template last used on this site and says on the badge how many landed.
@@ -18,13 +17,9 @@ export async function onFillCommand(): Promise<void> {
     const flow = await flowOfPage(page);
     const template = flow?.template ?? (await templateOf(page.view.host));
     if (page.view.kind !== 'posting' || !template) return await openPopup(tab.id);
-    const { variants, companies } = await readLibrary();
-    const { posting } = await postingOf(template, variants, companies);
     await showBadge(tab.id, '…', 'quiet');
-    const report = await fillPage(page, posting, { earlier: earlierSections(flow, page.view) });
-    await recordStep(tab.id, { view: page.view, template, report });
+    await fillUnseen(page, template, flow);
     await rememberTemplate(page.view.host, template);
-    await showLanded(page, report);
   } catch {
     // What is wrong with the page is said where there is room for it.
     await openPopup(tab.id);

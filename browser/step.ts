@@ -1,4 +1,4 @@
-import type { FieldView, PageView, ReportRow } from '@/forms/protocol';
+import type { FieldView, PageView, ReportRow, Status } from '@/forms/protocol';
 import type { SectionId } from '@/templates/post';
 
 /** What tells a step of a board from the others: its place in the flow, and what it asks. */
@@ -32,6 +32,34 @@ export function appeared(before: PageView, rows: readonly ReportRow[], now: Page
     rows.some(({ property, label }) => property === field.property && label === field.label);
   return now.fields.filter((field) => !known.has(field.id) && !isSame(field));
 }
+
+/** The fields that could not be filled for want of options, or were shut, and may be by now. */
+export function triedAgain(
+  before: PageView,
+  rows: readonly ReportRow[],
+  now: PageView,
+  { isLate }: { readonly isLate: boolean },
+): readonly FieldView[] {
+  return now.fields.filter((field) => {
+    const at = rows.findIndex(({ id }) => id === field.id);
+    const row = rows[at];
+    if (!row) return false;
+    const then = before.fields.find(({ id }) => id === field.id);
+    const hasOthers = then !== undefined && then.control.options.join('\n') !== field.control.options.join('\n');
+    const hasLanded = rows.slice(at + 1).some(({ status }) => status === 'landed');
+    return (
+      (hasOthers && WANTS_OPTIONS.has(row.status)) ||
+      (row.why.id === 'disabled' && !field.isShut) ||
+      (isLate && hasLanded && wasEmpty(row))
+    );
+  });
+}
+
+const WANTS_OPTIONS: ReadonlySet<Status> = new Set<Status>(['needs-you', 'refused']);
+
+/** The list that opened had nothing in it, or only said so. */
+const wasEmpty = ({ why, options = [] }: ReportRow): boolean =>
+  why.id === 'no-list' || (why.id === 'no-option' && options.length === 1);
 
 /** The sections of the post that stand in boxes: no other box gets them again. */
 export function takenSections(rows: readonly ReportRow[]): SectionId[] {

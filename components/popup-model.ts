@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Filling, fillPage } from '@/browser/fill';
 import {
   earlierSections,
   type Flow,
@@ -11,7 +12,7 @@ import {
 } from '@/browser/flow';
 import { keepFilling } from '@/browser/keep-filling';
 import { postingOf, readReadyId, readyId, startOf, type TemplateId, undecidedLines } from '@/browser/library';
-import { fillPage, lateReport, type Page, PageError, planPage, reportOf, revealField, undoPage } from '@/browser/page';
+import { type Page, PageError, planPage, reportOf, revealField, undoPage } from '@/browser/page';
 import { rememberTemplate, requestOrigin, templateOf } from '@/browser/sites';
 import { watchStore } from '@/browser/store';
 import type { Choices, FillReport, PlanRow, UndoReport } from '@/forms/protocol';
@@ -48,9 +49,17 @@ export function createPopupModel(view: View) {
   /** The posting that is on its way through the steps of this board. */
   const flow = signal<Flow | undefined>(undefined);
 
+  /** A fill that goes on with what the page brings late: at its end nothing more is written. */
+  let following: { end(): Promise<void> } | null = null;
+
   const templates = createTemplates();
   const { variants, companies, entries, recent } = templates;
-  const tabPage = createTabPage({ view, onLooked, onChanged: lookAgain, isBusy: () => busy.peek() !== null });
+  const tabPage = createTabPage({
+    view,
+    onLooked,
+    onChanged: lookAgain,
+    isBusy: () => busy.peek() !== null || following !== null,
+  });
   const { status, page, host, tabId } = tabPage;
   const teaching = createTeaching({ view, page, lookAgain, guard });
 
@@ -181,28 +190,45 @@ export function createPopupModel(view: View) {
     const [open, made, id] = [page.value, posting.value, chosen.value];
     busy.value = 'filling';
     await guard(async () => {
-      const filled = await fillPage(open, made, decided());
+      await following?.end();
+      const filling = await fillPage(open, made, decided());
       // Kept before it is shown: a person who sees it may close the popup at once.
-      if (id) {
-        await recordStep(open.tabId, { view: open.view, template: id, report: filled });
-        await rememberTemplate(host.value, id);
-      }
+      await keep(open, id, filling.report);
+      if (id) await rememberTemplate(host.value, id);
       const going = await flowOf(open.tabId, open.view.host);
       batch(() => {
-        report.value = filled;
+        report.value = filling.report;
         isFilled.value = true;
         undone.value = null;
         flow.value = going;
       });
-      void readAgain(open, filled).catch(() => undefined);
+      follow(filling, (late) => keep(open, id, late));
     });
     busy.value = null;
   }
 
-  /** Some pages take back what was written, or change it, a good while later: the report that is shown is read once more. */
-  async function readAgain(open: Page, shown: FillReport): Promise<void> {
-    const now = await lateReport(open, shown);
-    if (report.peek() === shown) report.value = now;
+  const keep = async ({ tabId: tab, view: seen }: Page, template: TemplateId | null, filled: FillReport) =>
+    template ? recordStep(tab, { view: seen, template, report: filled }) : undefined;
+
+  /** What the page brings late is filled as well, and the report that is shown read once more. */
+  function follow(filling: Filling, keepLate: (late: FillReport) => Promise<void>): void {
+    const ended = new AbortController();
+    const done = guard(async () => {
+      const late = await filling.follow(ended.signal);
+      if (!late || ended.signal.aborted) return;
+      await keepLate(late);
+      if (report.peek() === filling.report) report.value = late;
+    });
+    const going = {
+      end() {
+        ended.abort();
+        return done;
+      },
+    };
+    following = going;
+    void done.then(() => {
+      if (following === going) following = null;
+    });
   }
 
   async function undo(ids?: readonly number[]): Promise<void> {
@@ -210,6 +236,7 @@ export function createPopupModel(view: View) {
     busy.value = 'undoing';
     const open = page.value;
     await guard(async () => {
+      await following?.end();
       const result = await undoPage(open, ids);
       const left = ids ? await reportOf(open) : null;
       batch(() => {

@@ -229,25 +229,39 @@ function sendKey(
   return element.dispatchEvent(new KeyboardEvent(type, options));
 }
 
-/** Waits for a condition, looked at after each change of the page; false after the limit. */
-export async function until(root: Node, condition: () => boolean, limitMs: number): Promise<boolean> {
+/** How long to wait: at most, and at most while the page does nothing. */
+export interface Patience {
+  readonly limitMs: number;
+  readonly restMs: number;
+}
+
+/** Waits for a condition, looked at after each change of the page; false when the time is up. */
+export async function until(root: Node, condition: () => boolean, patience: number | Patience): Promise<boolean> {
   if (condition()) return true;
+  const { limitMs, restMs } = typeof patience === 'number' ? { limitMs: patience, restMs: patience } : patience;
   const view = windowOf(root.nodeType === 9 ? (root as Document).documentElement : root);
   return new Promise((resolve) => {
     const end = (result: boolean) => {
       observer.disconnect();
       view.clearTimeout(timer);
+      view.clearTimeout(rest);
       view.clearInterval(poll);
       resolve(result);
     };
     const look = () => {
       if (condition()) end(true);
     };
-    const observer = new view.MutationObserver(look);
+    const giveUp = () => end(condition());
+    const observer = new view.MutationObserver(() => {
+      view.clearTimeout(rest);
+      rest = view.setTimeout(giveUp, restMs);
+      look();
+    });
     observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
     // Shadow roots and values change without a mutation that we would see.
     const poll = view.setInterval(look, 25);
-    const timer = view.setTimeout(() => end(condition()), limitMs);
+    const timer = view.setTimeout(giveUp, limitMs);
+    let rest = view.setTimeout(giveUp, restMs);
   });
 }
 

@@ -3,7 +3,7 @@ import { choose, squash } from './choose';
 import { isInput } from './dom';
 import type { WriteContext, Written } from './driver';
 import type { Answer } from './field';
-import { innermost, isWhole, ListVisit } from './open-list';
+import { innermost, isWhole, ListVisit, SUGGEST_MS } from './open-list';
 import { type ListOption, type OpenList, optionsIn } from './popup';
 import type { Question } from './survey';
 import type { Wish } from './wish';
@@ -40,7 +40,8 @@ export async function chooseOne(
       return { done: false, why: 'no-list' };
     }
   } finally {
-    await visit.close({ chosen: option !== undefined });
+    // What the person types into the box meanwhile stays.
+    await visit.close({ chosen: option !== undefined || context.signal.aborted });
   }
   return option ? { done: true, chosen: [option.text] } : { done: false, why: 'no-option', near };
 }
@@ -141,6 +142,3 @@ export async function chooseSuggested(
   else visit.end();
   return option ? { done: true, chosen: [option.text] } : undefined;
 }
-
-/** Long enough for what a page filters by itself; who asks a server says so in other ways. */
-const SUGGEST_MS = 350;

@@ -32,7 +32,7 @@ export type Written =
 export interface WriteContext {
   readonly words: Words;
   readonly pageWorld: PageWorld;
-  /** Ends early where the person stops the fill or begins to type. */
+  /** Ends early where the person begins to type in the control. */
   readonly signal: AbortSignal;
 }
 

@@ -47,7 +47,8 @@ export class FillSession implements FillScript {
       // What stood on a step that is gone can be taken back there no more.
       this.#written = joinWritten(this.#written.filter(isPresent), filled.written);
       this.#report = joinReports(this.#report, filled.report);
-      if (activeElement && 'focus' in activeElement) (activeElement as HTMLElement).focus({ preventScroll: true });
+      const focused = filled.personAt ?? activeElement;
+      if (focused && 'focus' in focused) (focused as HTMLElement).focus({ preventScroll: true });
       view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
       return filled.report;
     });
@@ -142,13 +143,18 @@ const withoutRows = (report: FillReport, ids: readonly number[], { kept, lost }:
   ),
 });
 
-/** A fill of what appeared during another leaves out what that one wrote: its rows stand. */
+/** A fill of what a page brought during another leaves out what that one wrote, or finds it gone: its rows stand. */
 function joinReports(old: FillReport | null, now: FillReport): FillReport {
-  const isLeftOut = ({ why }: FillReport['rows'][number]) => why.id === 'left-out';
-  const earlier = (old?.rows ?? []).filter(({ id }) => now.rows.some((row) => row.id === id && isLeftOut(row)));
-  if (earlier.length === 0) return now;
-  const rows = now.rows.filter(({ id }) => !earlier.some((row) => row.id === id));
-  return { rows: [...earlier, ...rows], ms: now.ms };
+  const fresh = new Map(now.rows.filter(({ why }) => why.id !== 'left-out').map((row) => [row.id, row]));
+  const isFollowing = old?.rows.some(
+    ({ id, why }) => why.id !== 'left-out' && now.rows.some((row) => row.id === id && !fresh.has(id)),
+  );
+  if (!old || !isFollowing) return now;
+  const known = new Set(old.rows.map(({ id }) => id));
+  return {
+    rows: [...old.rows.map((row) => fresh.get(row.id) ?? row), ...now.rows.filter(({ id }) => !known.has(id))],
+    ms: old.ms + now.ms,
+  };
 }
 
 /** What was written by several fills: of a control that was filled again, undo goes back to before the first. */

@@ -3,6 +3,7 @@ import { settled } from './act';
 import type { Driver, State, WriteContext, Written } from './driver';
 import { driverOf } from './drivers';
 import { pathTo } from './paste';
+import { type Person, watchPerson } from './person';
 import { mayOverwrite } from './plan';
 import { presentOf, rememberLabels } from './present';
 import type { Choices, FillReport, Planned, ReportRow, Why } from './protocol';
@@ -41,6 +42,8 @@ export interface Models {
 export interface Filled {
   readonly report: FillReport;
   readonly written: readonly WrittenControl[];
+  /** Where the person wrote meanwhile. */
+  readonly personAt?: HTMLElement;
 }
 
 interface Attempt {
@@ -67,19 +70,21 @@ export async function fillForm(
   try {
     const before = await context.pageWorld.ask({ op: 'remember', paths });
     for (const planned of plan) {
+      await person.pause();
       const present = presentPlan(planned, asksElse);
-      const attempt =
-        'status' in present ? present : await tryOne(present, { choices, isOurs, typed: person.typed }, context);
+      const attempt = 'status' in present ? present : await tryOne(present, { choices, isOurs, person }, context);
       if ('status' in attempt) rows.set(planned.id, attempt);
       else attempts.push(attempt);
     }
     for (const document of documents) await settled(document);
-    const written = attempts.map((attempt) => readBack(attempt, rows));
+    await person.pause();
+    const written = attempts.map((attempt) => readBack(attempt, rows, person));
     const after = await context.pageWorld.ask({ op: 'remember', paths });
     const models = typeof before === 'string' && typeof after === 'string' ? { paths, before, after } : undefined;
     return {
       report: { rows: plan.map(({ id }) => rows.get(id)!), ms: Math.round(performance.now() - start) },
       written: written.filter((one) => one !== undefined).map((one) => ({ ...one, models })),
+      personAt: person.at(),
     };
   } finally {
     person.end();
@@ -100,7 +105,7 @@ const withQuestion = (planned: Work, question: Question): Work =>
 
 async function tryOne(
   planned: Work,
-  { choices, isOurs, typed }: { choices: Choices; isOurs: IsOurs; typed: ReadonlySet<Element> },
+  { choices, isOurs, person }: { choices: Choices; isOurs: IsOurs; person: Person },
   context: WriteContext,
 ): Promise<Attempt | ReportRow> {
   const { question, wish, row, id } = planned;
@@ -112,9 +117,8 @@ async function tryOne(
   const driver = driverOf(question);
   if (!driver) return rowFor(planned, 'needs-you', 'no-driver');
   const before = driver.read(question);
-  const isTyped = [...typed].some((element) => question.found.element.contains(element));
   if (
-    isTyped ||
+    person.hasWritten(question.found.element) ||
     (!before.untouched &&
       before.text.trim() !== wishText(wish, question.control.options).trim() &&
       !isOurs(question, before.text) &&
@@ -124,7 +128,8 @@ async function tryOne(
   const fitting = shortened(wish, question);
   const attempt = { planned, driver, before, wish: fitting };
   try {
-    return { ...attempt, written: await driver.write(question, fitting, context) };
+    const signal = person.signalFor(question.found.element);
+    return { ...attempt, written: await driver.write(question, fitting, { ...context, signal }) };
   } catch {
     // A page whose setters or handlers throw is a row in the report, not the end of the fill.
     return { ...attempt, written: { done: false, why: 'not-taken' } };
@@ -146,6 +151,7 @@ function shortened(wish: Wish, { control }: Question): Wish {
 function readBack(
   { planned: tried, driver, before, wish, written }: Attempt,
   rows: Map<number, ReportRow>,
+  person: Person,
 ): WrittenControl | undefined {
   const { id } = tried;
   const question = presentOf(tried.question);
@@ -157,6 +163,10 @@ function readBack(
   }
   const planned = withQuestion(tried, question);
   const after = driver.read(question);
+  if (person.hasWritten(question.found.element)) {
+    rows.set(id, rowFor(planned, 'kept', 'kept', after.text));
+    return undefined;
+  }
   const result = resultOf(question, wish, before, after, written);
   const full = wishText(planned.wish as Wish, question.control.options);
   const isCut = result.status === 'landed' && wish !== planned.wish;
@@ -183,17 +193,4 @@ function rowFor(planned: Work, status: ReportRow['status'], why: Why, got = ''):
     got,
     why: { id: why },
   };
-}
-
-/** Watches for the person: what they type in is theirs. */
-function watchPerson(documents: ReadonlySet<Document>) {
-  const typed = new Set<Element>();
-  const onInput = (event: Event) => {
-    if (event.isTrusted) typed.add(event.composedPath()[0] as Element);
-  };
-  for (const document of documents) document.addEventListener('keydown', onInput, true);
-  const end = () => {
-    for (const document of documents) document.removeEventListener('keydown', onInput, true);
-  };
-  return { typed, end };
 }

@@ -1,13 +1,20 @@
-import { blur, focus, focused, key, press, turn, type, until } from './act';
+import { blur, focus, focused, key, type Patience, press, turn, type, until } from './act';
+import { tagsBeside } from './beside';
 import { isInput, isTextArea, windowOf } from './dom';
-import { isOpen, type ListOption, listOf, type OpenList, optionsIn, PopupWatch } from './popup';
+import { saysLoading, showsLoading, watchAnswer } from './list-answer';
+import { isOpen, type ListOption, listOf, namedBy, type OpenList, optionsIn, PopupWatch } from './popup';
 import { boxOf, flatTree, shownTexts } from './shown';
 import { fold } from './text';
 
 declare const document: never;
 
 const OPEN_MS = 250;
+/** A line of letters that a press or an arrow opens does something at once: a few frames. */
+const REACT_MS = 60;
+/** What a server is asked for. */
 const SEARCH_MS = 1500;
+/** What a page filters by itself, by a line that says nothing of a list: the usual delay after a key is 300. */
+export const SUGGEST_MS = 350;
 /** To a list that is still closing after a choice, Escape may mean to take it back. */
 const CLOSE_MS = 200;
 
@@ -20,6 +27,9 @@ export class ListVisit {
   #lists = new Set<HTMLElement>();
   #typed: HTMLElement | undefined;
   #before = '';
+  /** What was learned of the list: letters open it, nothing else does; it is filtered as one types. */
+  #opensByLetters = false;
+  #filtersAtOnce = false;
 
   constructor(control: HTMLElement) {
     this.control = control;
@@ -29,30 +39,42 @@ export class ListVisit {
 
   /** What is open now. */
   list(): OpenList | undefined {
-    return listOf(this.control, this.#watch);
+    return listOf(this.control, this.popups());
   }
 
-  /** Whatever has opened, a list or not. */
+  /** Whatever has opened, a list or not; tags that were added are no list. */
   popups(): HTMLElement[] {
-    return this.#watch.opened();
+    const tags = tagsBeside(this.control).map(({ element }) => element);
+    const isOfTags = (popup: HTMLElement) => tags.some((tag) => popup.contains(tag) || tag.contains(popup));
+    return this.#watch.opened().filter((popup) => !isOfTags(popup));
   }
 
   /** Opens the list as a person does, the usual way first; what has opened and is still empty gets more time. */
   async open(): Promise<OpenList | undefined> {
-    for (const way of [pressControl, pressArrow, pressToggle]) {
-      if (this.list()) break;
+    const hasList = () => this.list() !== undefined;
+    const hasOpened = () => hasList() || this.popups().length > 0;
+    for (const way of this.#opensByLetters ? [] : [pressControl, pressArrow, pressToggle]) {
+      if (hasList()) break;
       if (!way(this.control, this.box)) continue;
-      const hasList = () => this.list() !== undefined;
-      const hasOpened = () => hasList() || this.popups().length > 0;
       // A list that says it is open is only slow to draw.
-      if (!(await this.#until(hasOpened, OPEN_MS)) && !(this.#saysOpen() && (await this.#until(hasOpened, SEARCH_MS))))
+      if (
+        !(await this.#until(hasOpened, this.#reaction())) &&
+        !(this.#saysOpen() && (await this.#until(hasOpened, SEARCH_MS)))
+      )
         continue;
       await this.#until(hasList, this.searchBox() ? OPEN_MS : SEARCH_MS);
       break;
     }
-    const list = await this.#steady();
+    this.#opensByLetters = takesLetters(this.control) && !hasOpened();
+    const list = this.#opensByLetters ? undefined : await this.#steady();
     if (list) this.#lists.add(this.popups().find((popup) => popup.contains(list.root)) ?? list.root);
     return list;
+  }
+
+  /** Where letters can be typed nothing is lost when the list is slow; what changes in a shadow root is not seen. */
+  #reaction(): number | Patience {
+    const isSeen = takesLetters(this.control) && !('host' in this.control.getRootNode());
+    return isSeen ? { limitMs: OPEN_MS, restMs: REACT_MS } : OPEN_MS;
   }
 
   #saysOpen(): boolean {
@@ -88,7 +110,10 @@ export class ListVisit {
 
   /** The texts that the widget shows as its value, what is typed to search left out. */
   items(): string[] {
-    return shownTexts(this.box, [this.searchBox(), ...this.#lists]);
+    return [
+      ...shownTexts(this.box, [this.searchBox(), ...this.#lists]),
+      ...tagsBeside(this.control).map(({ text }) => text),
+    ];
   }
 
   /** Types into the search box, and waits until the list answers. */
@@ -99,28 +124,45 @@ export class ListVisit {
       this.#typed = input;
       this.#before = isInput(input) ? input.value : '';
     }
-    const stale = this.list()
-      ?.options.map((option) => option.text)
-      .join('\n');
+    const before = this.list();
+    const answer = watchAnswer(this.control, () => [...namedBy(this.control), ...this.#lists, ...this.popups()]);
     type(input, text);
     await turn(input);
+    const atOnce = this.list();
+    if (!before) answer.reset();
     const wanted = fold(text).split(' ')[0]!;
-    const answered = (list: OpenList | undefined) =>
+    const isAnswer = (list: OpenList | undefined) =>
       list?.options.some((option) => fold(option.text).includes(wanted)) ?? false;
-    const limit = limitMs ?? (this.#looksRemote() || stale === undefined ? SEARCH_MS : OPEN_MS);
-    await this.#until(() => answered(this.list()), limit);
+    const hasEnded = () => isAnswer(this.list()) || (answer.rests() && !this.#isLoading());
+    const limit = limitMs ?? this.#patience(before);
+    if (!(await this.#until(hasEnded, limit)) && limitMs === undefined && this.#isLoading())
+      await this.#until(hasEnded, SEARCH_MS);
+    answer.end();
     // What a server sends comes at once, what a list draws may come in parts.
     await turn(input, 10);
     const list = this.list();
-    return answered(list) ? list : undefined;
+    if (isAnswer(list)) return list;
+    this.#filtersAtOnce ||= textsOf(atOnce) !== textsOf(before) && textsOf(atOnce) === textsOf(list);
+    return undefined;
   }
 
-  /** A list that says it is loading, or was empty before anything was typed, asks a server. */
-  #looksRemote(): boolean {
-    const text = this.popups()
-      .map((popup) => popup.textContent ?? '')
-      .join(' ');
-    return /load|search|wait|such|lad|charg|busca|carg/i.test(text.slice(0, 400)) || this.list() === undefined;
+  /** How long an answer to letters may take. */
+  #patience(before: OpenList | undefined): number {
+    if (this.#filtersAtOnce) return REACT_MS;
+    if (!before && !this.#saysList()) return SUGGEST_MS;
+    // A list that is gone since letters were typed may ask a server.
+    return !before || !this.list() || saysLoading(this.popups()) ? SEARCH_MS : OPEN_MS;
+  }
+
+  /** Whether anything says that there is a list, shown or not. */
+  #saysList(): boolean {
+    return namedBy(this.control).length > 0 || this.control.closest(SAYS_LIST) !== null;
+  }
+
+  /** Whether the widget shows that it is still at work: by a sign, or by words in place of the list. */
+  #isLoading(): boolean {
+    const popups = this.popups();
+    return showsLoading([this.box, ...popups]) || (this.list() === undefined && saysLoading(popups));
   }
 
   /** All options of a list that draws only a part of them, by scrolling through; stops where one is right. */
@@ -128,10 +170,7 @@ export class ListVisit {
     const scroller = scrollerOf(list);
     if (!scroller) return undefined;
     scroller.scrollTop = 0;
-    const drawn = () =>
-      optionsIn(list.root)
-        .map(({ text }) => text)
-        .join('\n');
+    const drawn = () => textsOf({ root: list.root, options: optionsIn(list.root) });
     for (let step = 0; step < 80; step++) {
       const before = { drawn: drawn(), top: scroller.scrollTop };
       scroller.dispatchEvent(new (windowOf(scroller).Event)('scroll'));
@@ -189,10 +228,14 @@ export class ListVisit {
     this.#watch.end();
   }
 
-  #until(condition: () => boolean, limitMs: number): Promise<boolean> {
-    return until(this.control.ownerDocument, condition, limitMs);
+  #until(condition: () => boolean, patience: number | Patience): Promise<boolean> {
+    return until(this.control.ownerDocument, condition, patience);
   }
 }
+
+const SAYS_LIST = '[role="combobox"],[aria-autocomplete],[aria-haspopup],[aria-expanded],[autocomplete="off"],[list]';
+
+const textsOf = (list: OpenList | undefined): string => (list?.options ?? []).map(({ text }) => text).join('\n');
 
 function pressControl(control: HTMLElement): boolean {
   press(control);

@@ -15,7 +15,7 @@ import { selectorOf } from './selector';
 import { type Form, type Question, survey } from './survey';
 import { type ApplyTaught, labelsOfForm, type Taught } from './taught';
 import { type Teach, type Understood, type UnderstoodForm, understandForm } from './understand-form';
-import { nextChange } from './watch';
+import { isShut, nextChange, nextOffer, type Offers, offersOf } from './watch';
 
 declare const document: never;
 
@@ -39,6 +39,7 @@ export class PageSession implements PageScript {
   #applyTaught: () => ApplyTaught | undefined;
   #forms: readonly Form[] | undefined;
   #understood: UnderstoodForm | undefined;
+  #offers: Offers = new Map();
   #words: { key: string; words: Words; languages: readonly PageLanguage[] } | undefined;
   #place: Place | undefined;
   #taught: readonly Taught[] = [];
@@ -81,6 +82,7 @@ export class PageSession implements PageScript {
     const { document } = this.view;
     const forms = survey(document);
     this.#forms = forms;
+    this.#offers = offersOf(forms);
     this.#place = findPlace(this.view.location, document, this.#boards());
     const { words } = this.#vocabulary();
     const apply = this.#applyTaught();
@@ -110,6 +112,7 @@ export class PageSession implements PageScript {
             evidence: field.evidence.map(({ feature, text }): Note => ({ id: feature, text })),
             control: field.question.control,
             ...(field.taught && { taught: field.taught }),
+            ...(isShut(field.question.found.element) && { isShut: true }),
           }))
         : [],
       questions,
@@ -147,6 +150,11 @@ export class PageSession implements PageScript {
   changed(): Promise<boolean> {
     const seen = this.#forms?.flatMap(({ questions }) => questions.map(({ found }) => found.element)) ?? [];
     return nextChange(this.view.document, new Set(seen), WATCH_MS);
+  }
+
+  /** Resolves when the page asks for more than was described, or offers more to choose from; false when the time is up. */
+  settles(limitMs: number): Promise<boolean> {
+    return nextOffer(this.view.document, this.#offers, limitMs);
   }
 
   reveal(id: number): boolean {

@@ -122,8 +122,7 @@ function distance(element: Element, control: Element): number {
 }
 
 /** The list that belongs to a control: what it names, else what has opened near it. */
-export function listOf(control: HTMLElement, watch: PopupWatch): OpenList | undefined {
-  const opened = watch.opened();
+export function listOf(control: HTMLElement, opened: readonly HTMLElement[]): OpenList | undefined {
   const named = namedBy(control);
   const roots = [
     ...opened.filter((root) => named.some((one) => root.contains(one))),
@@ -149,7 +148,7 @@ function withSiblings(list: OpenList, opened: readonly HTMLElement[]): OpenList 
 const REFERENCES = ['aria-controls', 'aria-owns', 'aria-activedescendant', 'list'];
 
 /** The elements that a control says it opens: itself, what is in it, what is around it. */
-function namedBy(control: HTMLElement): HTMLElement[] {
+export function namedBy(control: HTMLElement): HTMLElement[] {
   const around = [control, ...control.querySelectorAll<HTMLElement>('[aria-controls],[aria-owns]')];
   for (let at = flatParent(control), level = 0; at && level < 3; level++, at = flatParent(at))
     around.push(at as HTMLElement);

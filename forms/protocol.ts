@@ -28,6 +28,8 @@ export interface FieldView {
   readonly control: Control;
   /** The fact that a person taught, where one says what this asks for. */
   readonly taught?: string;
+  /** It cannot be written as it stands. */
+  readonly isShut?: true;
 }
 
 /** A control that a person pointed at, with the labels of its form. */
@@ -202,6 +204,8 @@ export interface PageScript {
   states(): readonly FieldState[];
   /** Resolves when the page shows other controls than those that were described; false when the time is up. */
   changed(): Promise<boolean>;
+  /** Resolves when the page asks for more than was described, or offers more to choose from; false when the time is up. */
+  settles(limitMs: number): Promise<boolean>;
   reveal(id: number): boolean;
 }
 

@@ -1,4 +1,5 @@
 import { blur, focus, key, press, turn, type, until } from './act';
+import { tagsBeside } from './beside';
 import { squash } from './choose';
 import { isInput, parentOf } from './dom';
 import type { WriteContext, Written } from './driver';
@@ -37,7 +38,7 @@ export async function chooseNames(
       if (!isAdded) missing.push(name);
     }
   } finally {
-    await visit.close({ chosen: missing.length < names.length });
+    await visit.close({ chosen: missing.length < names.length || context.signal.aborted });
   }
   const added = names.filter((name) => !missing.includes(name));
   if (added.length === 0) return { done: false, why: 'no-option' };
@@ -108,6 +109,12 @@ const MAKES =
 
 const heldBy = (input: HTMLElement) => (isInput(input) ? input.value : clean(input.textContent));
 
+/** What a box of tags shows, in it and beside it, without what is typed: beside tags a line is there to type in. */
+export function itemsOf(element: HTMLElement, typed?: HTMLElement): string[] {
+  const tags = tagsBeside(element).map(({ text }) => text);
+  return [...shownTexts(boxOf(element), [tags.length > 0 ? element : typed]), ...tags];
+}
+
 /** Takes items away: by the cross on each, else by Backspace in the empty input, else by pressing them in the list again. */
 export async function removeItems({ found }: Question, items: readonly string[]): Promise<void> {
   if (items.length === 0) return;
@@ -115,12 +122,12 @@ export async function removeItems({ found }: Question, items: readonly string[])
   const input = [found.element, ...([...flatTree(box, 300)] as HTMLElement[])].find(
     (element) => isInput(element) && element.type !== 'hidden' && element.tabIndex >= 0,
   );
-  const shown = () => shownTexts(box, [input]);
+  const shown = () => itemsOf(found.element, input);
   const left: string[] = [];
   for (const item of [...items].reverse()) {
     const count = shown().length;
     const isGone = () => shown().length < count;
-    const cross = crossOf(box, item);
+    const cross = crossOf(box, item) ?? tagsBeside(found.element).find(({ text }) => text === item)?.cross;
     if (cross) press(innermost(cross));
     if (await until(box, isGone, cross ? 150 : 0)) continue;
     if (input && shown().at(-1) === item) await backspace(input, isGone);

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import type * as conductor from '@/browser/page';
 import { evidenceSentences, whyOf } from '@/components/words/notes';
+import type { Conductor } from '@/entrypoints/sidepanel/main';
 import type { FillReport, PageView } from '@/forms/protocol';
 import { parsePosting } from '@/templates/json-ld';
 import type { JobPosting } from '@/templates/posting';
@@ -216,8 +216,7 @@ async function conduct({
   replace: boolean;
   undo: boolean;
 }): Promise<{ view: PageView; report?: FillReport }> {
-  const { openPage, fillPage, lateReport, undoPage } = (globalThis as unknown as { conductor: typeof conductor })
-    .conductor;
+  const { openPage, fillPage, undoPage } = (globalThis as unknown as { conductor: Conductor }).conductor;
   const { tabs } =
     (
       globalThis as unknown as {
@@ -229,8 +228,8 @@ async function conduct({
   const page = await openPage(tab.id, 'own');
   if (!posting || page.view.kind !== 'posting')
     return { view: page.view, ...(posting && { report: { rows: [], ms: 0 } }) };
-  const filled = await fillPage(page, posting, replace ? { overwrite: 'all' } : {});
-  const report = await lateReport(page, filled);
+  const { report: filled, follow } = await fillPage(page, posting, replace ? { overwrite: 'all' } : {});
+  const report = (await follow()) ?? filled;
   if (undo) await undoPage(page);
   return { view: page.view, report };
 }

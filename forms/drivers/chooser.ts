@@ -10,7 +10,7 @@ import { selectedKeys, selectKeys } from '../native-list';
 import { pathTo } from '../paste';
 import { boxOf, flatTree, isPlaceholder, shownTexts } from '../shown';
 import type { Question } from '../survey';
-import { chooseNames, removeItems } from '../tags';
+import { chooseNames, itemsOf, removeItems } from '../tags';
 import { clean } from '../text';
 import { unchoose } from '../unchoose';
 import type { Wish } from '../wish';
@@ -129,7 +129,7 @@ const isDisabled = (element: HTMLElement) =>
 
 function read({ found, control }: Question): State {
   const { element, backing } = found;
-  const shown = shownTexts(boxOf(element));
+  const shown = itemsOf(element);
   const held = backing && isSelect(backing) ? selectedTexts(backing) : undefined;
   const isEmpty =
     (held && held.length === 0) ||

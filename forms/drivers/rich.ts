@@ -116,10 +116,14 @@ async function enter(question: Question, clip: Clip, context: WriteContext): Pro
   const present = presentIn(first);
   const [old] = readLines(rootOf(first)).filter(({ text }) => !clip.lines.some((line) => line.text === text));
   const isLeft = () => old !== undefined && readLines(rootOf(present())).some(({ text }) => text === old.text);
+  let isSelected = false;
   const put = async (way: Way) => {
-    await selectAll(present());
+    // What was offered and not taken has left the selection as it was.
+    if (isSelected) select(present());
+    else await selectAll(present());
     const before = shownIn(present());
     const isTaken = await way(present(), clip, question, context);
+    isSelected = !isTaken;
     // An editor that takes a paste for itself may be busy with it.
     if (isTaken) await until(present(), () => shownIn(present()) !== before, TAKEN_MS);
     // Some editors take note of a selection a little later: what was pasted beside the old text is pasted over all of it.

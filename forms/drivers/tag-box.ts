@@ -1,9 +1,8 @@
 import { blur, type } from '../act';
 import { isInput, isTextArea, parentOf } from '../dom';
 import { DONE, defineDriver, defineReader } from '../driver';
-import { boxOf, shownTexts } from '../shown';
 import type { Question } from '../survey';
-import { chooseNames, removeItems } from '../tags';
+import { chooseNames, itemsOf, removeItems } from '../tags';
 
 /** Boxes that make a tag of what is typed: one sees it by their words, before anything is typed. */
 export const reader = defineReader({
@@ -12,7 +11,7 @@ export const reader = defineReader({
   drives: (question) =>
     /^(?:text|search)$/.test(question.control.kind) && question.found.kind === 'control' && saysTags(question),
   read(question) {
-    const items = itemsOf(question);
+    const items = itemsOf(question.found.element, question.found.element);
     const typed = textIn(question.found.element);
     return {
       text: [...items, ...(typed ? [typed] : [])].join(', '),
@@ -29,7 +28,7 @@ export default defineDriver(reader, {
       wish.type === 'names' ? wish.names : wish.type === 'pick' || wish.type === 'text' ? [wish.text] : undefined;
     if (!names) return { done: false, why: 'not-taken' };
     const written = await chooseNames(question, names, context);
-    if (written.done || itemsOf(question).length > 0) return written;
+    if (written.done || itemsOf(question.found.element, question.found.element).length > 0) return written;
     // It is a plain line after all.
     type(question.found.element, names.join(', '));
     blur(question.found.element);
@@ -39,15 +38,13 @@ export default defineDriver(reader, {
     const before = memo as { items: readonly string[]; typed: string };
     await removeItems(
       question,
-      itemsOf(question).filter((item) => !before.items.includes(item)),
+      itemsOf(question.found.element, question.found.element).filter((item) => !before.items.includes(item)),
     );
-    const lost = before.items.filter((item) => !itemsOf(question).includes(item));
+    const lost = before.items.filter((item) => !itemsOf(question.found.element, question.found.element).includes(item));
     if (lost.length > 0) await chooseNames(question, before.items, context);
     if (textIn(question.found.element) !== before.typed) type(question.found.element, before.typed);
   },
 });
-
-const itemsOf = ({ found }: Question) => shownTexts(boxOf(found.element), [found.element]);
 
 const textIn = (element: HTMLElement) =>
   isInput(element) || isTextArea(element) ? element.value : (element.textContent ?? '').replace(/\u200b/g, '').trim();

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type * as conductor from '@/browser/page';
+import type { Conductor } from '@/entrypoints/sidepanel/main';
 import type { FillReport } from '@/forms/protocol';
 import { parsePosting } from '@/templates/json-ld';
 import type { JobPosting } from '@/templates/posting';
@@ -82,14 +82,14 @@ function msOf({ rows, ms }: FillReport, fields: readonly string[]): number {
 const fill = ({ host, posting, address }: Stage): Promise<FillReport> =>
   host.evaluate(
     async (value, start) => {
-      const { openPage, fillPage } = (globalThis as unknown as { conductor: typeof conductor }).conductor;
+      const { openPage, fillPage } = (globalThis as unknown as { conductor: Conductor }).conductor;
       const { tabs } = (
         globalThis as unknown as {
           browser: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
         }
       ).browser;
       const tab = (await tabs.query({})).find(({ url }) => url?.startsWith(start))!;
-      return fillPage(await openPage(tab.id, 'own'), value as never, {});
+      return (await fillPage(await openPage(tab.id, 'own'), value as never, {})).report;
     },
     posting as never,
     address,

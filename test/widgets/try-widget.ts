@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type * as conductor from '@/browser/page';
+import type { Conductor } from '@/entrypoints/sidepanel/main';
 import type { FillReport, ReportRow, UndoReport } from '@/forms/protocol';
 import type { JobPosting } from '@/templates/posting';
 
@@ -151,7 +151,7 @@ async function conduct({ tab, host }: Stage, request: Request): Promise<{ report
 }
 
 async function runConductor({ address, posting, replace, undo }: Request & { address: string }) {
-  const { openPage, fillPage, undoPage } = (globalThis as unknown as { conductor: typeof conductor }).conductor;
+  const { openPage, fillPage, undoPage } = (globalThis as unknown as { conductor: Conductor }).conductor;
   const { tabs } = (
     globalThis as unknown as { browser: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } } }
   ).browser;
@@ -160,7 +160,8 @@ async function runConductor({ address, posting, replace, undo }: Request & { add
   if (undo) return { undone: await undoPage(known.page!) };
   known.page = await openPage(tab.id, 'own');
   if (known.page.view.kind !== 'posting') return { report: { rows: [], ms: 0 } };
-  return { report: await fillPage(known.page, posting!, replace ? { overwrite: 'all' } : {}) };
+  const { report } = await fillPage(known.page, posting!, replace ? { overwrite: 'all' } : {});
+  return { report };
 }
 
 const within = <T>(work: Promise<T>, limitMs: number): Promise<T> =>
