@@ -1,3 +1,4 @@
+import { addButtonOf } from './add-button';
 import { isInput, parentOf } from './dom';
 import { isOpen } from './popup';
 import { boxOf } from './shown';
@@ -16,9 +17,10 @@ export interface Tag {
 /** The tags beside a line that one types in: what has a way to be taken off, up to the next control or heading. */
 export function tagsBeside(control: HTMLElement): Tag[] {
   if (!isInput(control)) return [];
+  const button = addButtonOf(control);
   const ways = { previousElementSibling: true, nextElementSibling: true };
   const tags: Tag[] = [];
-  let at: Element = boxOf(control);
+  let at: Element = button ? lineOf(control, button) : boxOf(control);
   for (let level = 0; level < LEVELS && !at.matches(ENDS); level++) {
     for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
       for (let next = at[way]; next && ways[way]; next = next[way]) {
@@ -32,6 +34,13 @@ export function tagsBeside(control: HTMLElement): Tag[] {
     at = parent;
   }
   return tags;
+}
+
+/** What holds a line and the button that adds what is typed in it: the list stands beside both. */
+function lineOf(control: HTMLElement, button: HTMLElement): Element {
+  let at: Element = control;
+  while (!at.contains(button)) at = parentOf(at)!;
+  return at;
 }
 
 const LEVELS = 4;
@@ -50,7 +59,8 @@ const BUTTONS = 'button,[role="button"],a,[class*="remove" i],[class*="delete" i
 const SIGN = /[×✕✖✗⨯]/g;
 const TAKES_OFF =
   /[×✕✖✗⨯]|\b(?:remove|delete|entfernen|löschen|supprimer|retirer|quitar|eliminar|rimuovi|elimina|remover|verwijder|usuń)\b|remove|delete|close/i;
-const MAX_LENGTH = 60;
+/** A line of a section may stand as a tag as well. */
+const MAX_LENGTH = 300;
 
 function tagsIn(part: Element): Tag[] {
   const buttons = [part, ...part.querySelectorAll(BUTTONS)].filter((element) =>

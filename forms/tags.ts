@@ -1,4 +1,5 @@
 import { blur, focus, key, press, turn, type, until } from './act';
+import { addButtonOf } from './add-button';
 import { tagsBeside } from './beside';
 import { squash } from './choose';
 import { isInput, parentOf } from './dom';
@@ -25,17 +26,21 @@ export async function chooseNames(
     visit.items().filter((text) => !names.some((name) => squash(name) === squash(text))),
   );
   const missing: string[] = [];
-  let isListless = false;
+  // Where a button adds what is typed, or no list came for the first name, none is waited for.
+  const hasButton = addButtonOf(element) !== undefined;
+  let isListless = hasButton;
   try {
     for (const name of names) {
       if (context.signal.aborted) break;
       if (has(name)) continue;
-      // Where no list came for the first name, none is waited for at the others.
       const input = isListless ? visit.searchBox() : undefined;
       if (input && (await create(visit, input, name, () => has(name)))) continue;
+      if (hasButton && name === names[0]) return { done: false, why: 'no-list' };
       const { isAdded, sawList } = await addName(visit, name, () => has(name));
       isListless = isAdded && !sawList;
       if (!isAdded) missing.push(name);
+      // What takes no first name and has no list is no box of tags.
+      if (!isAdded && !sawList && name === names[0]) return { done: false, why: 'no-list' };
     }
   } finally {
     await visit.close({ chosen: missing.length < names.length || context.signal.aborted });
@@ -80,7 +85,7 @@ async function chooseSurely(
   return false;
 }
 
-/** A tag that no list has: the option that offers to make it, Enter, a comma. */
+/** A tag that no list has: the option that offers to make it, the button that adds it, Enter, a comma. */
 async function create(visit: ListVisit, input: HTMLElement, name: string, has: () => boolean): Promise<boolean> {
   const isDone = () => has() && heldBy(input) !== name;
   const waits = (limitMs: number) => until(input.ownerDocument, isDone, limitMs);
@@ -94,6 +99,9 @@ async function create(visit: ListVisit, input: HTMLElement, name: string, has: (
     );
   if (offer) await visit.choose(offer);
   if (await waits(offer ? 150 : 0)) return true;
+  const add = addButtonOf(input);
+  if (add) press(innermost(add));
+  if (add && (await waits(800))) return true;
   for (const name of ['Enter', ',']) {
     // Some complete what is typed to another name, which the key would take.
     if (heldBy(input) !== typed) break;
@@ -109,9 +117,22 @@ const MAKES =
 
 const heldBy = (input: HTMLElement) => (isInput(input) ? input.value : clean(input.textContent));
 
+/** Whether a line makes a tag of a name when a comma is typed behind it; it is empty afterwards, or holds the tag. */
+export async function makesTag({ found: { element } }: Question, name: string): Promise<boolean> {
+  type(element, name);
+  key(element, ',');
+  const isMade = () =>
+    heldBy(element) !== name && itemsOf(element, element).some((text) => squash(text) === squash(name));
+  if (await until(element.ownerDocument, isMade, 150)) return true;
+  type(element, '');
+  return false;
+}
+
 /** What a box of tags shows, in it and beside it, without what is typed: beside tags a line is there to type in. */
 export function itemsOf(element: HTMLElement, typed?: HTMLElement): string[] {
   const tags = tagsBeside(element).map(({ text }) => text);
+  // What a button adds is a list of its own.
+  if (addButtonOf(element)) return tags;
   return [...shownTexts(boxOf(element), [tags.length > 0 ? element : typed]), ...tags];
 }
 

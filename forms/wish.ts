@@ -17,7 +17,8 @@ import { fold } from './text';
 
 /** What a control shall hold. */
 export type Wish =
-  | { readonly type: 'text'; readonly text: string }
+  /** A text; `lines` are its lines each on its own, for a line of text that adds them to a list. */
+  | { readonly type: 'text'; readonly text: string; readonly lines?: readonly string[] }
   /** A text with structure; a driver that keeps structure uses it, `text` is its plain form, `keeps` what the board keeps. */
   | { readonly type: 'rich'; readonly post: Post; readonly text: string; readonly keeps?: readonly Tag[] }
   | { readonly type: 'pick'; readonly answer: Answer; readonly text: string; readonly picked?: readonly number[] }
@@ -82,7 +83,9 @@ function postWish(property: Property, post: Post, control: Control, context: Wis
     };
   if (property !== 'description' && wantsCommas(control)) return { type: 'text', text: withCommas(post) };
   const text = formatPost(post, rules && rules.markup !== 'html' ? rules : markupOf(control));
-  return { type: 'text', text: control.kind === 'multiline' ? text : oneLine(post) };
+  return control.kind === 'multiline'
+    ? { type: 'text', text }
+    : { type: 'text', text: oneLine(post), lines: linesOf(post) };
 }
 
 const COMMAS = /\bcommas?\b|\bvirgul|\bkomm?as?\b|\bcomas?\b|\bvirgol|\bprzecin|逗号|逗號|カンマ|コンマ/;

@@ -1,15 +1,19 @@
 import { blur, type } from '../act';
+import { addButtonOf } from '../add-button';
 import { isInput, isTextArea, parentOf } from '../dom';
 import { DONE, defineDriver, defineReader } from '../driver';
 import type { Question } from '../survey';
-import { chooseNames, itemsOf, removeItems } from '../tags';
+import { chooseNames, itemsOf, makesTag, removeItems } from '../tags';
+import { type Wish, wishText } from '../wish';
 
 /** Boxes that make a tag of what is typed: one sees it by their words, before anything is typed. */
 export const reader = defineReader({
   id: 'tag-box',
   rank: 30,
   drives: (question) =>
-    /^(?:text|search)$/.test(question.control.kind) && question.found.kind === 'control' && saysTags(question),
+    /^(?:text|search)$/.test(question.control.kind) &&
+    question.found.kind === 'control' &&
+    saysTags(question) !== false,
   read(question) {
     const items = itemsOf(question.found.element, question.found.element);
     const typed = textIn(question.found.element);
@@ -24,13 +28,14 @@ export const reader = defineReader({
 
 export default defineDriver(reader, {
   async write(question, wish, context) {
-    const names =
-      wish.type === 'names' ? wish.names : wish.type === 'pick' || wish.type === 'text' ? [wish.text] : undefined;
+    const names = namesIn(wish);
     if (!names) return { done: false, why: 'not-taken' };
-    const written = await chooseNames(question, names, context);
-    if (written.done || itemsOf(question.found.element, question.found.element).length > 0) return written;
-    // It is a plain line after all.
-    type(question.found.element, names.join(', '));
+    // Most lines that ask for commas take them as they are.
+    const isPlain = saysTags(question) === 'perhaps' && !(await makesTag(question, names[0]!));
+    const written = isPlain ? undefined : await chooseNames(question, names, context);
+    if (written?.done || (written && itemsOf(question.found.element, question.found.element).length > 0))
+      return written;
+    type(question.found.element, wish.type === 'names' ? names.join(', ') : wishText(wish));
     blur(question.found.element);
     return DONE;
   },
@@ -46,23 +51,38 @@ export default defineDriver(reader, {
   },
 });
 
+/** What becomes a tag each: names, the lines of a section, or one text. */
+const namesIn = (wish: Wish): readonly string[] | undefined =>
+  wish.type === 'names'
+    ? wish.names
+    : wish.type === 'text'
+      ? (wish.lines ?? [wish.text])
+      : wish.type === 'pick'
+        ? [wish.text]
+        : undefined;
+
 const textIn = (element: HTMLElement) =>
   isInput(element) || isTextArea(element) ? element.value : (element.textContent ?? '').replace(/\u200b/g, '').trim();
 
-/** The key, not the verb: "then press Enter", "Enter to add"; never "Enter the name of the company". */
+/** The key, not the verb: "then press Enter", "Enter to add", "Enterで追加"; never "Enter the name of the company". */
 const ENTER_KEY =
-  /\b(?:press|hit|push|mit|con|com|avec|sur|pulse|pulsa|presiona|premi|op|naciśnij|wciśnij)\s+(?:the\s+)?enter\b|\benter\b(?=\s*(?:$|[.,;)”"']|to\b|key\b|after\b|for each\b))/i;
+  /\b(?:press|hit|push|mit|con|com|avec|sur|pulse|pulsa|presiona|premi|op|naciśnij|wciśnij)\s+(?:the\s+)?enter\b|\benter\b(?=\s*(?:$|[.,;)”"'）]|to\b|key\b|after\b|for each\b))|enter ?(?:で|キー|を押|键|鍵)|(?:按|敲) ?(?:enter|回车)|回车(?:添加|确认|键)/i;
 const ADDS_TAGS =
-  /\bcomma|tabulator|\badd (?:an? |another |new |more |your )*(?:skills?|tags?|keywords?|technolog|items?|topics?)/i;
+  /\b(?:press|hit|type)\b[^.]{0,24}\bcomma\b|\bcomma (?:or|key|to add)\b|\bor (?:a )?comma\b|tabulator|\badd (?:an? |another |new |more |your )*(?:skills?|tags?|keywords?|technolog|items?|topics?)/i;
+const COMMAS = /\bcomma/i;
 
-/** "Add a skill and press Enter", a class like "tagify__input", a list of chips around it. */
-function saysTags({ found, control }: Question): boolean {
+/** "Add a skill and press Enter", a class like "tagify__input", a button that adds; perhaps where only commas are asked for. */
+function saysTags({ found, control }: Question): boolean | 'perhaps' {
   const { element, backing } = found;
   if (isTextArea(element) || element.getAttribute('list')) return false;
   // A line of text that is hidden behind this one: a widget writes into it what it makes of what is typed.
   if (backing && isInput(backing) && backing.type === 'text' && backing.getAttribute('name')) return true;
   const said = `${control.placeholder} ${control.hint}`;
   if (ENTER_KEY.test(said) || ADDS_TAGS.test(said)) return true;
+  return isInTagBox(element) || addButtonOf(element) !== undefined || (COMMAS.test(said) && 'perhaps');
+}
+
+function isInTagBox(element: HTMLElement): boolean {
   for (let at: Element | null = element, level = 0; at && level < 4; level++, at = parentOf(at)) {
     if (at.matches('form,fieldset,body')) return false;
     const names = `${at.localName} ${at.getAttribute('class') ?? ''} ${at.getAttribute('data-role') ?? ''}`;

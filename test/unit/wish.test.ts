@@ -77,7 +77,7 @@ describe('a section in a line of text', () => {
     ['Exigences (séparées par des virgules)', '', 'multiline', COMMAS],
     ['Wymagania (oddzielone przecinkami)', '', 'multiline', COMMAS],
   ] as const)('“%s” “%s” (%s)', (label, placeholder, kind, wanted) => {
-    expect(wished(label, placeholder, kind)).toEqual({ type: 'text', text: wanted });
+    expect(wished(label, placeholder, kind)).toMatchObject({ type: 'text', text: wanted });
   });
 
   test('keeps its bullets in a box of several lines', () => {
