@@ -115,10 +115,28 @@ function labelFor(element: Element): Label | undefined {
   return undefined;
 }
 
+/** Roles of what is named as a part of a page, and not as a widget. https://www.w3.org/TR/wai-aria-1.2/#landmark_roles */
+const NAMES_A_PART: ReadonlySet<string> = new Set([
+  'dialog',
+  'alertdialog',
+  'form',
+  'region',
+  'main',
+  'search',
+  'complementary',
+  'tabpanel',
+  'article',
+  'list',
+  'listitem',
+  'table',
+  'row',
+]);
+
 /** A label whose `for` is the id of a box around the control, as with widgets that replace an input. */
 function wrapperLabel(element: HTMLElement): Label | undefined {
   let at = element.parentElement;
   for (let level = 0; at && level < 4; level++, at = at.parentElement) {
+    if (isBoundary(at) || NAMES_A_PART.has(at.getAttribute('role') ?? '')) return undefined;
     const referenced = at.getAttribute('role')
       ? referencedText(at, 'aria-labelledby') || clean(at.getAttribute('aria-label'))
       : '';

@@ -10,6 +10,11 @@ const labelsIn = (body: string) => {
 
 const select = '<select><option>One<option>Two</select>';
 
+test('a dialog names itself, not the controls in it', () => {
+  document.body.innerHTML = `<div role="dialog" aria-label="Post a job"><div><span>Place</span><div>${select}</div></div></div>`;
+  expect(survey(document).flatMap(({ questions }) => questions.map(({ control }) => control.label))).toEqual(['Place']);
+});
+
 test.each([
   [
     'before each, one after the other, one without',
