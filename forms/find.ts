@@ -7,17 +7,15 @@ import {
   idOf,
   isFrame,
   isInput,
-  isRendered,
-  isSeen,
   isSelect,
   isTextArea,
-  isVisible,
   parentOf,
   type Root,
   textOf,
 } from './dom';
 import { labelsOf } from './labels';
 import type { Scan } from './scan';
+import { isRendered, isSeen, isVisible } from './seen';
 
 declare const document: never;
 
