@@ -1,5 +1,6 @@
 import { isProperty, type Property } from '@/templates/property';
 import type { Candidate } from './evidence';
+import { CANDIDATES, placeOf, type Shares, shareOf } from './shares';
 import type { Judgement } from './understand';
 
 /** The property of one control: what the whole form makes of it. */
@@ -48,7 +49,7 @@ const ONCE: ReadonlySet<Property> = new Set<Property>([
 
 /** One decision for the whole form: each control's strongest candidate, questions that are asked once only once. */
 export function decide(judgements: readonly Judgement[]): Decision[] {
-  const weighed = judgements.map(({ shares }) => new Map(shares));
+  const weighed = judgements.map(({ shares }) => shares.slice());
   shareOut(weighed);
   const ranked = weighed.map(rank);
   const chosen = ranked.map((candidates) => candidates[0] ?? { candidate: 'nothing' as const, share: 0 });
@@ -56,7 +57,7 @@ export function decide(judgements: readonly Judgement[]): Decision[] {
   findMin(chosen);
   findCity(ranked, chosen);
   return chosen.flatMap(({ candidate, share }, at): Decision[] =>
-    isProperty(candidate) && isSure(share, weighed[at]!.get('nothing') ?? 0) && isAskable(judgements[at]!)
+    isProperty(candidate) && isSure(share, shareOf(weighed[at]!, 'nothing')) && isAskable(judgements[at]!)
       ? [{ at, property: candidate, confidence: share }]
       : [],
   );
@@ -67,24 +68,28 @@ const isSure = (share: number, nothing: number) =>
   share >= DECISION_LINE || (share >= SPLIT_LINE && nothing < share * SPLIT_NOTHING);
 
 /** What a form asks once, and one control asks plainly, the vaguer ones ask less: "Vacancy" beside "Job title" is a number. */
-function shareOut(weighed: readonly Map<Candidate, number>[]): void {
-  const plainest = new Map<Property, { at: number; share: number }>();
-  for (const property of ONCE) {
-    for (const [at, shares] of weighed.entries()) {
-      const share = shares.get(property) ?? 0;
-      if (share > (plainest.get(property)?.share ?? 0)) plainest.set(property, { at, share });
-    }
-  }
-  for (const [at, shares] of weighed.entries()) {
+function shareOut(weighed: readonly Shares[]): void {
+  for (const place of ONCE_PLACES) yieldTo(plainest(weighed, place), weighed, place);
+  for (const shares of weighed) {
     let sum = 0;
-    for (const [candidate, share] of shares) {
-      const first = isProperty(candidate) ? plainest.get(candidate) : undefined;
-      const left = first && first.at !== at && first.share - share > GAP ? share * (1 - YIELD * first.share) : share;
-      if (left !== share) shares.set(candidate, left);
-      sum += left;
-    }
-    if (sum < 0.999) for (const [candidate, share] of shares) shares.set(candidate, share / sum);
+    for (let at = 0; at < shares.length; at++) sum += shares[at]!;
+    if (sum < 0.999) for (let at = 0; at < shares.length; at++) shares[at]! /= sum;
   }
+}
+
+const ONCE_PLACES = [...ONCE].map(placeOf);
+
+/** The first of the controls that ask for a candidate most. */
+function plainest(weighed: readonly Shares[], place: number): number {
+  let first = 0;
+  for (let at = 1; at < weighed.length; at++) if (weighed[at]![place]! > weighed[first]![place]!) first = at;
+  return first;
+}
+
+function yieldTo(first: number, weighed: readonly Shares[], place: number): void {
+  const most = weighed[first]?.[place] ?? 0;
+  for (const [at, shares] of weighed.entries())
+    if (at !== first && most - shares[place]! > GAP) shares[place]! *= 1 - YIELD * most;
 }
 
 interface Ranked {
@@ -92,11 +97,12 @@ interface Ranked {
   readonly share: number;
 }
 
-const rank = (shares: ReadonlyMap<Candidate, number>): Ranked[] =>
-  [...shares]
-    .filter(([, share]) => share >= SECOND_LINE)
-    .map(([candidate, share]) => ({ candidate, share }))
-    .sort((a, b) => b.share - a.share);
+function rank(shares: Shares): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (let at = 0; at < shares.length; at++)
+    if (shares[at]! >= SECOND_LINE) ranked.push({ candidate: CANDIDATES[at]!, share: shares[at]! });
+  return ranked.sort((a, b) => b.share - a.share);
+}
 
 const isAskable = ({ control }: Judgement) =>
   control.kind !== 'file' && control.kind !== 'password' && control.kind !== 'color';

@@ -1,18 +1,9 @@
 import type { Control, ControlKind } from './control';
-import {
-  idOf as elementId,
-  frameDocument,
-  isFrame,
-  isInput,
-  isSeen,
-  isSelect,
-  isTextArea,
-  textOf,
-  windowOf,
-} from './dom';
+import { idOf as elementId, frameDocument, isFrame, isInput, isSelect, isTextArea, textOf, windowOf } from './dom';
 import type { Found } from './find';
 import { hintOf, type Label, labelOf, placeholderOf } from './label';
 import { labelsOf } from './labels';
+import { isSeen } from './seen';
 import { clean } from './text';
 
 declare const document: never;

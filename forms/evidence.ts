@@ -186,6 +186,7 @@ export function gather(reading: Reading, before: Reading | undefined): Gathered 
   for (const [at, one] of reading.texts.entries()) textEvidence(one, best[at]!, reading.isVague, add);
   narrowEvidence(reading, best, add);
   peerEvidence(reading, best[0]!, add);
+  sampleEvidence(reading.control, add);
   optionEvidence(reading, add);
   contextEvidence(reading, add);
   if (before) neighbourEvidence(reading, before, add);
@@ -203,7 +204,10 @@ interface BestHits {
   readonly elsewhere?: Hit;
 }
 
+const NO_HITS: BestHits = { asks: new Map(), mayAsk: new Map(), never: new Map() };
+
 function bestHits(hits: readonly Hit[]): BestHits {
+  if (hits.length === 0) return NO_HITS;
   const best = { asks: new Map<Property, Hit>(), mayAsk: new Map<Property, Hit>(), never: new Map<Property, Hit>() };
   let nothing: Hit | undefined;
   let elsewhere: Hit | undefined;
@@ -219,12 +223,12 @@ function bestHits(hits: readonly Hit[]): BestHits {
 
 const better = (known: Hit | undefined, hit: Hit): Hit => (known && known.cover >= hit.cover ? known : hit);
 
-function textEvidence({ source, hits }: SourceText, best: BestHits, isVague: boolean, add: Add): void {
+function textEvidence({ source }: SourceText, best: BestHits, isVague: boolean, add: Add): void {
   for (const says of ['asks', 'mayAsk', 'never'] as const) {
     for (const [property, hit] of best[says]) addHit(`${source}.${says}`, hit, property, add);
   }
-  if (hits.length === 0 || (best.asks.size === 0 && best.mayAsk.size === 0))
-    add('nothing', { feature: `${source}.silent`, value: 1 });
+  if (best.asks.size === 0 && best.mayAsk.size === 0) add('nothing', { feature: `${source}.silent`, value: 1 });
+  if (best === NO_HITS) return;
   if (best.nothing) addHit(`${source}.nothing`, best.nothing, 'nothing', add);
   if (best.elsewhere) addHit(`${source}.elsewhere`, best.elsewhere, 'nothing', add);
   const never = [...best.never.values()].sort((a, b) => b.cover - a.cover)[0];
@@ -250,6 +254,7 @@ function addHit(feature: string, { cover, starts, ends, phrase: text }: Hit, can
 /** "Location" over a box that says "City", "Salary" over one called min: the part is asked for, not the whole. */
 function narrowEvidence({ texts }: Reading, best: readonly BestHits[], add: Add): void {
   const labels = asked(best[0]!);
+  if (labels.length === 0) return;
   const others = texts.flatMap(({ source }, at) =>
     source === 'label' || source === 'hint' ? [] : partsAsked(best[at]!),
   );
@@ -315,11 +320,15 @@ const KIND_CLASSES: Readonly<Record<ControlKind, string>> = {
   color: 'file',
 };
 
-function optionEvidence({ options, meanings, control }: Reading, add: Add): void {
-  for (const field of FIELDS.values()) {
-    if (field.samples?.some((expression) => expression.test(control.placeholder)))
-      add(field.property, { feature: `sample.${field.takes}`, value: 1, text: control.placeholder });
+function sampleEvidence({ placeholder }: Control, add: Add): void {
+  if (placeholder === '') return;
+  for (const { property, takes, samples } of FIELDS.values()) {
+    if (samples?.some((expression) => expression.test(placeholder)))
+      add(property, { feature: `sample.${takes}`, value: 1, text: placeholder });
   }
+}
+
+function optionEvidence({ options, meanings }: Reading, add: Add): void {
   if (options.length === 0) return;
   // Lists of countries are long; asking the runtime for their names is not free.
   const countries = options.length > 3 ? share(options.slice(0, 12), isCountry) : 0;
@@ -333,12 +342,7 @@ function optionEvidence({ options, meanings, control }: Reading, add: Add): void
       own.reduce((sum, part) => sum + part, 0),
     );
     if (field.facets && options.length > 1) facetEvidence(field, own, total, text, add);
-    const other = Math.max(
-      0,
-      ...[...meanings]
-        .filter(([facet]) => !(field.facets as readonly string[] | undefined)?.includes(facet) && facet !== 'other')
-        .map(([, part]) => part),
-    );
+    const other = mostOfOthers(meanings, field);
     if (other >= 0.5) add(field.property, { feature: 'options.other', value: other });
     if (other >= 0.65 && total < 0.5) add(field.property, { feature: 'options.foreign', value: 1 });
     if (field.property.endsWith('country') && countries > 0)
@@ -352,6 +356,14 @@ function optionEvidence({ options, meanings, control }: Reading, add: Add): void
       : 0;
     if (samples > 0.3) add(field.property, { feature: `options.sample.${field.takes}`, value: samples, text });
   }
+}
+
+/** The most that options say of a facet that is none of a field's. */
+function mostOfOthers(meanings: ReadonlyMap<string, number>, { facets }: Field): number {
+  let most = 0;
+  for (const [facet, part] of meanings)
+    if (part > most && facet !== 'other' && !(facets as readonly string[] | undefined)?.includes(facet)) most = part;
+  return most;
 }
 
 function facetEvidence(

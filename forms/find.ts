@@ -7,17 +7,15 @@ import {
   idOf,
   isFrame,
   isInput,
-  isRendered,
-  isSeen,
   isSelect,
   isTextArea,
-  isVisible,
   parentOf,
   type Root,
   textOf,
 } from './dom';
 import { labelsOf } from './labels';
 import type { Scan } from './scan';
+import { isRendered, isSeen, isVisible } from './seen';
 
 declare const document: never;
 
@@ -66,11 +64,23 @@ const SELECTOR = [
 /** How many of some elements stand in each element of the page, shadow roots counted with their hosts. */
 export function countWithin(elements: Iterable<Element>): Map<Element, number> {
   const counts = new Map<Element, number>();
-  for (const element of elements) {
-    for (let at: Element | null = element; at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  let level = new Map<Element, number>();
+  for (const element of elements) addTo(level, element, 1);
+  // Level by level: what stands side by side goes up as one.
+  while (level.size > 0) {
+    const above = new Map<Element, number>();
+    for (const [at, count] of level) {
+      addTo(counts, at, count);
+      const parent = parentOf(at);
+      if (parent) addTo(above, parent, count);
+    }
+    level = above;
   }
   return counts;
 }
+
+const addTo = (counts: Map<Element, number>, at: Element, count: number) =>
+  counts.set(at, (counts.get(at) ?? 0) + count);
 
 /**
  * The questions of one scanned document, in the order of the page: what a person can see and fill.

@@ -3,6 +3,7 @@ import type { Reading, Source } from './evidence';
 import { familyOf } from './field';
 import type { OtherKind } from './language';
 import { findPhrases, type Hit, type Vocabulary } from './phrases';
+import { CANDIDATES, shareOf } from './shares';
 import { codeWords, fold } from './text';
 import type { Judgement } from './understand';
 
@@ -196,9 +197,11 @@ function fieldEvidence(judgements: readonly Judgement[]): KindEvidence[] {
   const shares = new Map<Property, number>();
   let asked = 0;
   for (const judgement of judgements) {
-    asked += 1 - (judgement.shares.get('nothing') ?? 0);
-    for (const [candidate, share] of judgement.shares) {
-      if (candidate === 'nothing' || share < LEAST_SHARE) continue;
+    asked += 1 - shareOf(judgement.shares, 'nothing');
+    for (let at = 0; at < CANDIDATES.length; at++) {
+      const share = judgement.shares[at]!;
+      const candidate = CANDIDATES[at]!;
+      if (share < LEAST_SHARE || candidate === 'nothing') continue;
       shares.set(candidate, Math.max(shares.get(candidate) ?? 0, share));
     }
   }

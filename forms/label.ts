@@ -1,19 +1,8 @@
 import type { LabelVia } from './control';
-import {
-  byId,
-  closest,
-  isInput,
-  isRendered,
-  isSeen,
-  isSelect,
-  isTextArea,
-  parentOf,
-  type Root,
-  tagOf,
-  textOf,
-} from './dom';
+import { byId, closest, isInput, isSelect, isTextArea, parentOf, type Root, tagOf, textOf } from './dom';
 import type { Found } from './find';
 import { labelsFor, labelsOf } from './labels';
+import { isRendered, isSeen } from './seen';
 import { clean } from './text';
 
 declare const document: never;

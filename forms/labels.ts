@@ -1,13 +1,10 @@
 import { byId, idOf, type Root } from './dom';
+import { onceWhileStill } from './still';
 
 declare const document: never;
 
-let known = new WeakMap<Root, ReadonlyMap<string, readonly HTMLLabelElement[]>>();
-
-/** The labels of a tree by what they are for: one query a survey. `element.labels` looks through the page at every call. */
-function labelsIn(root: Root): ReadonlyMap<string, readonly HTMLLabelElement[]> {
-  const found = known.get(root);
-  if (found) return found;
+/** The labels of a tree by what they are for. `element.labels` looks through the page at every call. */
+const labelsIn = onceWhileStill((root: Root): ReadonlyMap<string, readonly HTMLLabelElement[]> => {
   const labels = new Map<string, HTMLLabelElement[]>();
   for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]')) {
     const id = label.getAttribute('for') ?? '';
@@ -15,14 +12,8 @@ function labelsIn(root: Root): ReadonlyMap<string, readonly HTMLLabelElement[]> 
     if (same) same.push(label);
     else labels.set(id, [label]);
   }
-  known.set(root, labels);
   return labels;
-}
-
-/** A page changes between two surveys. */
-export const forgetLabels = (): void => {
-  known = new WeakMap();
-};
+});
 
 /** The labels for an element by its id, in the order of the page: where several elements share an id, they are for the first. */
 export function labelsFor(element: Element): readonly HTMLLabelElement[] {

@@ -1,4 +1,5 @@
-import { isBeforePage, isRendered, isVisible, type Root, textOf, windowOf } from './dom';
+import { type Root, textOf, windowOf } from './dom';
+import { isBeforePage, isRendered, isVisible } from './seen';
 import { flatParent, flatText, flatTree } from './shown';
 import { clean } from './text';
 

@@ -1,4 +1,5 @@
 import { tiedText } from './label';
+import { whileStill } from './still';
 import { type Question, survey } from './survey';
 import { fold } from './text';
 
@@ -19,7 +20,7 @@ export function presentOf(question: Question): Question | undefined {
 
 /** What questions are called at the beginning of a fill; says later which of them ask for something else by now. */
 export function rememberLabels(questions: readonly Question[]): (question: Question) => boolean {
-  const before = new Map(questions.map(({ found: { element } }) => [element, labelNow(element)]));
+  const before = whileStill(() => new Map(questions.map(({ found: { element } }) => [element, labelNow(element)])));
   return ({ found: { element } }) => {
     const then = before.get(element) ?? '';
     const now = labelNow(element);

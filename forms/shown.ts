@@ -1,5 +1,6 @@
-import { isBeforePage, isClippedAway, isInput, isRendered, isSelect, isTextArea, parentOf, windowOf } from './dom';
+import { isInput, isSelect, isTextArea, parentOf, windowOf } from './dom';
 import { realOptions } from './evidence';
+import { isBeforePage, isClippedAway, isRendered } from './seen';
 import { clean } from './text';
 
 declare const document: never;
@@ -111,7 +112,7 @@ function isValuePart(element: Element): boolean {
   // Of a list in the box, what is chosen; a list of what was chosen does not say so.
   if (element.getAttribute('aria-selected') === 'false') return false;
   if (!isDrawn(element) || isPlaceholder(element) || isOpener(element)) return false;
-  if (element.childElementCount > 0 && isClippedAway(windowOf(element).getComputedStyle(element))) return false;
+  if (element.childElementCount > 0 && isClippedAway(element)) return false;
   const box = element.getBoundingClientRect();
   const { width, height } = box;
   // Some lists are only moved out of the page while they are closed.

@@ -1,11 +1,12 @@
 import type { Control } from './control';
 import { describe, type Group } from './describe';
-import { closest, comesBefore, isInput, isVisible, textOf } from './dom';
+import { closest, comesBefore, isInput, textOf } from './dom';
 import { countWithin, type Found, findControls } from './find';
 import { documentsOf, type FrameDocument } from './frames';
 import type { FormTexts } from './kind';
-import { forgetLabels } from './labels';
 import type { Scan } from './scan';
+import { isVisible } from './seen';
+import { whileStill } from './still';
 import { clean } from './text';
 
 declare const document: never;
@@ -26,8 +27,7 @@ export interface Form {
 
 /** Every form of the documents that one owner fills. An open modal dialog hides what is behind it. */
 export function survey(top: Document): Form[] {
-  forgetLabels();
-  return documentsOf(top).flatMap((frame) => formsOf(frame));
+  return whileStill(() => documentsOf(top).flatMap((frame) => formsOf(frame)));
 }
 
 function formsOf(frame: FrameDocument): Form[] {

@@ -12,20 +12,26 @@ export const clean = (text: string | null | undefined): string => (text ?? '').r
  * "Années d'expérience *" → "annees d experience".
  */
 export function fold(text: string): string {
-  return text
+  // Half of all that is read of a form has no accent at all.
+  return (ACCENTED.test(text) ? withoutAccents(text) : text.toLowerCase())
+    .replace(/['’](?<=\p{L}.)(?=s\b)/gu, '')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .replace(/(?:^| )[+#]+/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+const ACCENTED = /[^ -~\s]/;
+
+const withoutAccents = (text: string) =>
+  text
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/ł/g, 'l')
-    .replace(/ı/g, 'i')
-    .replace(/(?<=\p{L})['’](?=s\b)/gu, '')
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .replace(/(?<![\p{L}\p{N}+#])[+#]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-}
+    .replace(/ı/g, 'i');
 
 /** A word without its plural "s": where the plural itself is not known. */
 export const singular = (word: string): string =>

@@ -87,9 +87,9 @@ const understood = (questions: readonly Question[], judgements: readonly Judgeme
 function told(evidence: readonly Evidence[]): Evidence[] {
   const most = new Map<string, Evidence>();
   for (const one of evidence) {
-    if (/\.(?:never|nothing|other|foreign)\b/.test(one.feature)) continue;
-    const place = one.feature.split('.')[0]!;
-    if (one.text !== undefined && one.text.length > (most.get(place)?.text?.length ?? 0)) most.set(place, one);
+    if (!one.text || /\.(?:never|nothing|other|foreign)\b/.test(one.feature)) continue;
+    const place = one.feature.split('.', 1)[0]!;
+    if (one.text.length > (most.get(place)?.text?.length ?? 0)) most.set(place, one);
   }
   return [...most.values()];
 }

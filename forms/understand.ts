@@ -1,16 +1,16 @@
-import { PROPERTIES } from '@/templates/property';
 import type { Control, ControlKind } from './control';
 import { baseEvidence, type Candidate, type Evidence, type Gathered, gather, type Reading } from './evidence';
+import { CANDIDATES, placeOf, type Shares } from './shares';
 import weightsFile from './weights.json';
 
-/** How sure we are of each candidate for one control; the shares add up to 1. */
+/** How sure we are of each candidate for one control. */
 export interface Judgement {
   readonly control: Control;
   /** The label says little of itself. */
   readonly isVague: boolean;
   /** The label may stand over a title. */
   readonly namesTitle: boolean;
-  readonly shares: ReadonlyMap<Candidate, number>;
+  readonly shares: Shares;
   /** What was read that speaks for or against a candidate. */
   readonly evidence: (candidate: Candidate) => readonly Evidence[];
 }
@@ -22,21 +22,17 @@ const weights = weightsFile as { readonly fields: Weights; readonly kind: Weight
 /** The learned weights of the evidence for the kind of a form. */
 export const kindWeights = weights.kind;
 
-export const CANDIDATES: readonly Candidate[] = [...PROPERTIES, 'nothing'];
-const PLACE: ReadonlyMap<Candidate, number> = new Map(CANDIDATES.map((candidate, at) => [candidate, at]));
+type Bases = Map<ControlKind, Float64Array>;
+/** By the shipped weights: they never change. */
+const shippedBases: Bases = new Map();
 
 /** Weighs every candidate for every control of a form, each by itself. */
 export function judge(readings: readonly Reading[], table: Weights = weights.fields): Judgement[] {
-  const bases = new Map<ControlKind, Float64Array>();
+  const bases = table === weights.fields ? shippedBases : new Map();
   return readings.map((reading, at) => judgeOne(reading, readings[at - 1], table, bases));
 }
 
-function judgeOne(
-  reading: Reading,
-  before: Reading | undefined,
-  table: Weights,
-  bases: Map<ControlKind, Float64Array>,
-): Judgement {
+function judgeOne(reading: Reading, before: Reading | undefined, table: Weights, bases: Bases): Judgement {
   const gathered = gather(reading, before);
   return {
     control: reading.control,
@@ -50,8 +46,8 @@ function judgeOne(
   };
 }
 
-/** What every candidate scores at a kind of control before anything is read: once per kind. */
-function baseScores(kind: ControlKind, table: Weights, bases: Map<ControlKind, Float64Array>): Float64Array {
+/** What every candidate scores at a kind of control before anything is read: once a kind. */
+function baseScores(kind: ControlKind, table: Weights, bases: Bases): Float64Array {
   const known = bases.get(kind);
   if (known) return known;
   const scores = Float64Array.from(CANDIDATES, (candidate) => scoreOf(baseEvidence(kind, candidate), table));
@@ -59,17 +55,22 @@ function baseScores(kind: ControlKind, table: Weights, bases: Map<ControlKind, F
   return scores;
 }
 
-const scoreOf = (evidence: readonly Evidence[], table: Weights) =>
-  evidence.reduce((sum, { feature, value }) => sum + (table[feature] ?? 0) * value, 0);
+function scoreOf(evidence: readonly Evidence[], table: Weights): number {
+  let sum = 0;
+  for (const { feature, value } of evidence) sum += (table[feature] ?? 0) * value;
+  return sum;
+}
 
-function sharesOf(base: Float64Array, gathered: Gathered, table: Weights): Map<Candidate, number> {
+function sharesOf(base: Float64Array, gathered: Gathered, table: Weights): Shares {
   const scores = base.slice();
-  for (const [candidate, evidence] of gathered) scores[PLACE.get(candidate)!]! += scoreOf(evidence, table);
-  const top = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  for (const [candidate, evidence] of gathered) scores[placeOf(candidate)]! += scoreOf(evidence, table);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < scores.length; at++) if (scores[at]! > top) top = scores[at]!;
   let sum = 0;
   for (let at = 0; at < scores.length; at++) {
     scores[at] = Math.exp(scores[at]! - top);
     sum += scores[at]!;
   }
-  return new Map(CANDIDATES.map((candidate, at) => [candidate, scores[at]! / sum]));
+  for (let at = 0; at < scores.length; at++) scores[at]! /= sum;
+  return scores;
 }

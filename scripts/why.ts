@@ -1,4 +1,5 @@
 import { baseEvidence, readControls } from '@/forms/evidence';
+import { CANDIDATES } from '@/forms/shares';
 import { judge } from '@/forms/understand';
 import weights from '@/forms/weights.json';
 import { readCorpus, readHeldOut } from '@/test/corpus/corpus';
@@ -14,7 +15,10 @@ export async function main([id = '', label = '']: readonly string[]): Promise<nu
   console.log(languagesFor(form).join());
   for (const [at, field] of form.fields.entries()) {
     if (!(field.label ?? field.name ?? '').includes(label)) continue;
-    const top = [...judged[at]!.shares].sort(([, a], [, b]) => b - a).slice(0, 3);
+    const top = [...judged[at]!.shares]
+      .map((share, place) => [CANDIDATES[place]!, share] as const)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 3);
     console.log(`${field.label} (${field.canonical})`);
     for (const [candidate, share] of top) {
       const evidence = [...baseEvidence(readings[at]!.control.kind, candidate), ...judged[at]!.evidence(candidate)].map(

@@ -1,6 +1,7 @@
 import { blur, fire, key, press } from '../act';
-import { isInput, isVisible } from '../dom';
+import { isInput } from '../dom';
 import { DONE, defineDriver, defineReader } from '../driver';
+import { isVisible } from '../seen';
 import { boxOf, flatTree } from '../shown';
 import { spinTo, valueNow } from '../spin';
 import type { Question } from '../survey';

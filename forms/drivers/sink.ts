@@ -1,9 +1,10 @@
 import { toMarkdown } from '@/templates/format';
 import { blur, focus, key, keyWith, turn, until } from '../act';
-import { isInput, isSeen, isTextArea, isVisible, parentOf } from '../dom';
+import { isInput, isTextArea, parentOf } from '../dom';
 import { DONE, defineDriver, defineReader, type WriteContext } from '../driver';
 import { pasteInto } from '../paste';
 import { normalize } from '../rich';
+import { isSeen, isVisible } from '../seen';
 import { flatTree } from '../shown';
 import type { Question } from '../survey';
 

@@ -1,4 +1,5 @@
-import { CANDIDATES, type Weights } from '@/forms/understand';
+import { CANDIDATES } from '@/forms/shares';
+import type { Weights } from '@/forms/understand';
 import { descend } from './adam';
 import { PRIORS, pullOf } from './priors';
 import { featureNames, type Sample } from './samples';

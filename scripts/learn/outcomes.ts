@@ -1,6 +1,7 @@
 import { decide } from '@/forms/decide';
 import { readControls } from '@/forms/evidence';
 import { type KindEvidence, postingOf } from '@/forms/kind';
+import { shareOf } from '@/forms/shares';
 import { judge, type Weights } from '@/forms/understand';
 import type { Property } from '@/templates/property';
 import { type CorpusField, type CorpusForm, controlOf, rightFor } from '@/test/corpus/corpus-form';
@@ -45,7 +46,7 @@ export function understand(form: CorpusForm, { fields, kind }: Table): FormOutco
       form,
       field,
       property: decisions.get(at)?.property ?? null,
-      confidence: decisions.get(at)?.confidence ?? judgements[at]!.shares.get('nothing') ?? 0,
+      confidence: decisions.get(at)?.confidence ?? shareOf(judgements[at]!.shares, 'nothing'),
     })),
   };
 }

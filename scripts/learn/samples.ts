@@ -1,6 +1,6 @@
 import type { Control } from '@/forms/control';
 import { baseEvidence, type Candidate, gather, type Reading, readControls } from '@/forms/evidence';
-import { CANDIDATES } from '@/forms/understand';
+import { CANDIDATES } from '@/forms/shares';
 import { type CorpusField, type CorpusForm, controlOf, rightFor } from '@/test/corpus/corpus-form';
 import { wordsFor } from './words';
 
