@@ -56,4 +56,6 @@ export interface Control {
   readonly options: readonly string[];
   readonly required: boolean;
   readonly maxLength?: number;
+  /** It is the upper end of a range: only a dash or a "to" stands between it and the control before. */
+  readonly endsRange?: true;
 }

@@ -3,6 +3,7 @@ import { idOf as elementId, frameDocument, isFrame, isInput, isSelect, isTextAre
 import type { Found } from './find';
 import { hintOf, type Label, labelOf, placeholderOf } from './label';
 import { labelsOf } from './labels';
+import { endsRange, isBetween } from './range-end';
 import { isSeen } from './seen';
 import { clean } from './text';
 
@@ -43,6 +44,7 @@ export function describe(found: Found, isControl: (element: Element) => boolean,
     options: optionsOf(found),
     required: first.hasAttribute('required') || first.getAttribute('aria-required') === 'true',
     ...(maxLength && { maxLength }),
+    ...(isBetween(label.text) && endsRange(element, isControl) && { endsRange: true }),
   };
 }
 

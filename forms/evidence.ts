@@ -48,7 +48,21 @@ const MAX_OPTIONS_READ = 24;
 
 /** Reads the controls of a form. */
 export const readControls = (controls: readonly Control[], words: Words): Reading[] =>
-  withSeriesLabels(controls).map((control) => readControl(control, words));
+  withRanges(withSeriesLabels(controls)).map((control) => readControl(control, words));
+
+/** Labels of a lower end that stand beside "to": each of the two has its own. */
+const STARTS_RANGE = /^(?:from|von|ab|de|desde|od|da|dal|van|vanaf|du|à partir de|min\.?|minimum|从|自)$/i;
+
+/** "Salary", and two boxes with a dash between them: its lower end and its upper one. */
+const withRanges = (controls: readonly Control[]): readonly Control[] =>
+  controls.map((control, at) => {
+    const before = controls[at - 1];
+    if (control.endsRange && before?.label && !STARTS_RANGE.test(before.label))
+      return { ...control, label: before.label, placeholder: control.placeholder || 'max' };
+    return controls[at + 1]?.endsRange && control.label
+      ? { ...control, placeholder: control.placeholder || 'min' }
+      : control;
+  });
 
 /** "Hours", and below it boxes without a label: the second and third of a series that the code numbers ask what the first asks. */
 function withSeriesLabels(controls: readonly Control[]): Control[] {

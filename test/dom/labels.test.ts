@@ -31,3 +31,15 @@ test.each([
 ])('labels that are tied to nothing, %s', (_, body, wanted) => {
   expect(labelsIn(body)).toEqual(wanted);
 });
+
+test.each([
+  ['<label>Pay</label><div><input></div><div>——</div><div><input></div>', [false, true]],
+  ['<label>Lohn</label><input> bis <input>', [false, true]],
+  ['<label>Pay</label><input><label>Place</label><input>', [false, false]],
+  ['<label>Pay</label><input><input>', [false, false]],
+  ['<label>Phone</label><input> ext. <input>', [false, false]],
+])('the upper end of a range: %s', (body, wanted) => {
+  document.body.innerHTML = `<form>${body}</form>`;
+  const controls = survey(document).flatMap(({ questions }) => questions.map(({ control }) => control));
+  expect(controls.map(({ endsRange }) => endsRange === true)).toEqual(wanted);
+});
