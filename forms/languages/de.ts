@@ -1277,6 +1277,9 @@ export default defineLanguage({
     login: ['Anmelden', 'Einloggen', 'Login', 'Log-in', 'Passwort vergessen', 'Einloggen und weiter', 'Anmeldung'],
     event: ['Veranstaltung erstellen', 'Termin anlegen', 'Veranstaltung eintragen'],
     'hr-internal': [
+      'Vertragsangebot',
+      'Arbeitsvertrag erstellen',
+      'Angebotsschreiben',
       'Mitarbeiter anlegen',
       'Urlaubsantrag',
       'Stundenzettel',
@@ -1319,6 +1322,13 @@ export default defineLanguage({
       'Warenkorb',
       'Jetzt bestellen',
     ],
+    'salary-report': [
+      'Bewertung schreiben',
+      'Bewertung abgeben',
+      'Arbeitgeber bewerten',
+      'Erfahrungsbericht schreiben',
+    ],
+    tender: ['Stipendium'],
   },
   things: {
     posting: [

@@ -1244,7 +1244,14 @@ export default defineLanguage({
       'ingresa a tu cuenta',
     ],
     event: ['crear evento', 'nuevo evento'],
-    'hr-internal': ['agregar empleado', 'nuevo empleado', 'registrar empleado', 'solicitud de vacaciones'],
+    'hr-internal': [
+      'carta oferta',
+      'carta de oferta',
+      'agregar empleado',
+      'nuevo empleado',
+      'registrar empleado',
+      'solicitud de vacaciones',
+    ],
     classified: ['publicar anuncio', 'vender', 'nuevo producto', 'agregar producto', 'publicar propiedad'],
     issue: ['nueva tarea', 'crear ticket', 'nuevo ticket'],
     contact: [
@@ -1272,6 +1279,8 @@ export default defineLanguage({
       'reservar',
       'realizar pago',
     ],
+    'salary-report': ['escribir una opinión', 'evaluar empresa', 'publicar reseña', 'escribir reseña'],
+    tender: ['beca'],
   },
   things: {
     posting: [

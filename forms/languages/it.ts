@@ -956,7 +956,14 @@ export default defineLanguage({
     company: ['profilo aziendale', 'crea azienda', 'registra azienda', 'dati azienda'],
     login: ['accedi', 'login', 'entra', 'effettua il login', 'password dimenticata', 'accesso'],
     event: ['crea evento', 'nuovo evento'],
-    'hr-internal': ['aggiungi dipendente', 'nuovo dipendente', 'richiesta ferie', 'inserisci presenze'],
+    'hr-internal': [
+      'lettera di assunzione',
+      'lettera di offerta',
+      'aggiungi dipendente',
+      'nuovo dipendente',
+      'richiesta ferie',
+      'inserisci presenze',
+    ],
     classified: ['vendi', 'inserisci prodotto', 'nuovo prodotto'],
     issue: ['nuovo ticket', 'nuova attività', 'crea ticket'],
     contact: [
@@ -981,6 +988,8 @@ export default defineLanguage({
       'carrello',
       'prenota',
     ],
+    'salary-report': ['scrivi una recensione', 'lascia una recensione', 'valuta azienda'],
+    tender: ['borsa di studio'],
   },
   things: {
     posting: [

@@ -947,7 +947,7 @@ export default defineLanguage({
     company: ['bedrijfsprofiel', 'bedrijf toevoegen', 'bedrijf aanmaken', 'bedrijfsgegevens'],
     login: ['inloggen', 'log in', 'aanmelden bij je account', 'wachtwoord vergeten'],
     event: ['evenement aanmaken', 'nieuw evenement'],
-    'hr-internal': ['medewerker toevoegen', 'verlof aanvragen'],
+    'hr-internal': ['aanbodbrief', 'arbeidsovereenkomst opstellen', 'medewerker toevoegen', 'verlof aanvragen'],
     classified: ['advertentie plaatsen', 'product toevoegen'],
     issue: ['nieuwe taak', 'ticket aanmaken'],
     contact: [
@@ -972,6 +972,8 @@ export default defineLanguage({
       'boek nu',
       'reserveren',
     ],
+    'salary-report': ['schrijf een review', 'beoordeling plaatsen', 'werkgever beoordelen'],
+    tender: ['studiebeurs'],
   },
   things: {
     posting: [

@@ -941,7 +941,13 @@ export default defineLanguage({
     company: ['profil firmy', 'dodaj firmę', 'utwórz firmę', 'dane firmy'],
     login: ['zaloguj się', 'logowanie', 'zaloguj', 'nie pamiętasz hasła', 'przypomnij hasło'],
     event: ['utwórz wydarzenie', 'nowe wydarzenie'],
-    'hr-internal': ['dodaj pracownika', 'nowy pracownik', 'wniosek urlopowy'],
+    'hr-internal': [
+      'list ofertowy',
+      'umowa o pracę z pracownikiem',
+      'dodaj pracownika',
+      'nowy pracownik',
+      'wniosek urlopowy',
+    ],
     classified: ['sprzedaj', 'dodaj produkt', 'nowy produkt'],
     issue: ['nowe zadanie', 'utwórz zgłoszenie'],
     cfp: ['zgłoś wystąpienie', 'miło cię poznać'],
@@ -965,6 +971,8 @@ export default defineLanguage({
       'kup teraz',
       'zarezerwuj',
     ],
+    'salary-report': ['dodaj opinię', 'oceń pracodawcę', 'napisz opinię'],
+    tender: ['stypendium'],
   },
   things: {
     posting: [
