@@ -40,15 +40,17 @@ export function triedAgain(
   now: PageView,
   { isLate }: { readonly isLate: boolean },
 ): readonly FieldView[] {
+  if (now.kind !== 'posting' || !isStep(markOf(before), now)) return [];
   return now.fields.filter((field) => {
     const at = rows.findIndex(({ id }) => id === field.id);
     const row = rows[at];
     if (!row) return false;
     const then = before.fields.find(({ id }) => id === field.id);
+    // A list with one line says that it is loading, or what it waits for.
     const hasOthers = then !== undefined && then.control.options.join('\n') !== field.control.options.join('\n');
     const hasLanded = rows.slice(at + 1).some(({ status }) => status === 'landed');
     return (
-      (hasOthers && WANTS_OPTIONS.has(row.status)) ||
+      (hasOthers && field.control.options.length > 1 && WANTS_OPTIONS.has(row.status)) ||
       (row.why.id === 'disabled' && !field.isShut) ||
       (isLate && hasLanded && wasEmpty(row))
     );

@@ -34,7 +34,8 @@ export async function chooseOne(
       if (found && !option) near = found.options.map(({ text }) => text).slice(0, 30);
       if (option || !visit.searchBox()) break;
     }
-    if (option) await visit.choose(option);
+    if (context.signal.aborted) option = undefined;
+    else if (option) await visit.choose(option);
     else if (!list && near.length === 0) {
       if (isFreeLine(question.found.element)) return typeFreely(question.found.element, textOf(answer, wish));
       return { done: false, why: 'no-list' };

@@ -1,5 +1,5 @@
 import { escapeHtml, formatPost, SAFE_HTML, toMarkdown } from '@/templates/format';
-import { blur, fire, fireInput, focus, key, keyUp, keyWith, settled, setValue, turn, until } from '../act';
+import { blur, fire, fireInput, focus, focused, key, keyUp, keyWith, settled, setValue, turn, until } from '../act';
 import { isFrame, isInput, isTextArea, windowOf } from '../dom';
 import { DONE, defineDriver, defineReader, type WriteContext, type Written } from '../driver';
 import { type Clip as Pasted, pasteInto } from '../paste';
@@ -118,12 +118,12 @@ async function enter(question: Question, clip: Clip, context: WriteContext): Pro
   const isLeft = () => old !== undefined && readLines(rootOf(present())).some(({ text }) => text === old.text);
   let isSelected = false;
   const put = async (way: Way) => {
-    // What was offered and not taken has left the selection as it was.
+    // What was offered and not taken may have left the selection as it was.
     if (isSelected) select(present());
     else await selectAll(present());
     const before = shownIn(present());
     const isTaken = await way(present(), clip, question, context);
-    isSelected = !isTaken;
+    isSelected = !isTaken && focused(first.ownerDocument)?.contains(present()) === true;
     // An editor that takes a paste for itself may be busy with it.
     if (isTaken) await until(present(), () => shownIn(present()) !== before, TAKEN_MS);
     // Some editors take note of a selection a little later: what was pasted beside the old text is pasted over all of it.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appeared, asksAnew } from '@/browser/step';
+import { appeared, asksAnew, triedAgain } from '@/browser/step';
 import type { PageView, ReportRow } from '@/forms/protocol';
 
 const viewOf = (labels: readonly string[], from = 1, kind = 'posting') =>
@@ -49,5 +49,52 @@ describe('whether another posting begins', () => {
     ['a title and a place: a heading of its own', form('title', 'jobLocation'), [], false],
   ])('where a form asks for %s', (_, view, held, wanted) => {
     expect(asksAnew(rows, view, new Set(held))).toBe(wanted);
+  });
+});
+
+describe('what is tried again', () => {
+  const choiceOf = (options: readonly string[], isShut?: true) =>
+    ({
+      kind: 'posting',
+      labels: ['region', 'country'],
+      fields: [
+        { id: 1, property: 'jobLocation.region', label: 'Region', control: { options }, ...(isShut && { isShut }) },
+        { id: 2, property: 'jobLocation.country', label: 'Country', control: { options: ['DE', 'FR'] } },
+      ],
+    }) as unknown as PageView;
+  const rowsWith = (status: string, why: string, options?: readonly string[], last = 'landed') =>
+    [
+      { id: 1, status, why: { id: why }, options },
+      { id: 2, status: last, why: { id: last } },
+    ] as unknown as ReportRow[];
+  const before = choiceOf(['Choose a country first']);
+  const full = choiceOf(['Choose', 'Bayern', 'Berlin']);
+
+  test.each([
+    ['options that have come', before, full, rowsWith('needs-you', 'choose'), false, [1]],
+    ['options that came after a reset', full, choiceOf(['Choose', 'Wien']), rowsWith('refused', 'refused'), false, [1]],
+    ['a field that was opened', choiceOf([], true), choiceOf([]), rowsWith('skipped', 'disabled'), false, [1]],
+    ['a list that was empty before another was chosen', full, full, rowsWith('needs-you', 'no-list'), true, [1]],
+    ['a list that only spoke', full, full, rowsWith('needs-you', 'no-option', ['Country first']), true, [1]],
+    ['not: the same options', full, full, rowsWith('needs-you', 'choose'), true, []],
+    ['not: a list that is loading', before, choiceOf(['Loading…']), rowsWith('needs-you', 'choose'), false, []],
+    ['not: what is still shut', choiceOf([], true), choiceOf([], true), rowsWith('skipped', 'disabled'), true, []],
+    ['not: what has landed', before, full, rowsWith('landed', 'landed'), true, []],
+    ['not: what a person typed', before, full, rowsWith('kept', 'kept'), true, []],
+    [
+      'not: an empty list after which nothing landed',
+      full,
+      full,
+      rowsWith('needs-you', 'no-list', [], 'kept'),
+      true,
+      [],
+    ],
+  ] as const)('%s', (_, then, now, rows, isLate, ids) => {
+    expect(triedAgain(then, rows, now, { isLate }).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('not on the next step', () => {
+    const next = { ...full, labels: ['benefits', 'deadline', 'contact'] };
+    expect(triedAgain(before, rowsWith('needs-you', 'choose'), next, { isLate: false })).toEqual([]);
   });
 });
