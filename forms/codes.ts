@@ -105,7 +105,8 @@ export function currencyCode(text: string): string | undefined {
   if (codes.size === 1) return [...codes][0];
   if (codes.size > 1) return undefined;
   const bare = text.replace(/[()（）]/g, ' ').trim();
-  const sign = Object.keys(SIGNS).find((one) => bare.split(/\s+/).includes(one));
+  const parts = bare.split(/\s+/);
+  const sign = Object.keys(SIGNS).find((one) => parts.includes(one));
   return sign ? SIGNS[sign] : namesOfCurrencies().get(fold(bare.replace(/[$€£¥₹₦₽]/g, ' ')));
 }
 

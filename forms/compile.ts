@@ -1,14 +1,14 @@
 import type { SectionId } from '@/templates/post';
 import { type CompiledLanguage, normalizePhrase, squeeze } from './compiled';
 import { FACETS, type Facet, type Language } from './language';
+import { pack, unpack } from './packed';
 import { findPhrases, type Hit, joinVocabulary, singularOf, type Topic, type Vocabulary } from './phrases';
 import { fold, words } from './text';
 
 /** Makes a language ready for look-up. */
 export function compileLanguage(language: Language): CompiledLanguage {
   const dropped = new Set((language.dropped ?? []).map(fold));
-  const join = (phrases: readonly string[]) =>
-    [...new Set(phrases.map((phrase) => normalizePhrase(fold(phrase), dropped)).filter(Boolean))].join('|');
+  const join = (phrases: readonly string[]) => pack(phrases.map((phrase) => normalizePhrase(fold(phrase), dropped)));
   const phrases: Record<string, string> = {};
   for (const says of ['asks', 'mayAsk', 'never', 'elsewhere', 'page', 'things'] as const) {
     for (const [about, list] of Object.entries(language[says] ?? {})) phrases[`${says} ${about}`] = join(list);
@@ -18,13 +18,13 @@ export function compileLanguage(language: Language): CompiledLanguage {
   const labels: Record<string, string> = {};
   for (const facet of Object.keys(FACETS) as Facet[]) {
     for (const [value, list] of Object.entries(language.options[facet] ?? {}) as [string, readonly string[]][]) {
-      options[`${facet} ${value}`] = [...new Set(list.map((label) => squeeze(fold(label))))].filter(Boolean).join('|');
+      options[`${facet} ${value}`] = pack(list.map((label) => squeeze(fold(label))));
       if (list[0]) labels[`${facet} ${value}`] = list[0];
     }
   }
   const sections: Record<string, string> = {};
   for (const [section, list] of Object.entries(language.sections) as [SectionId, readonly string[]][])
-    sections[section] = [...new Set(list.map(fold))].join('|');
+    sections[section] = pack(list.map(fold));
   return withoutNeedless({
     id: language.id,
     compounds: language.compounds ?? false,
@@ -58,10 +58,7 @@ function withoutNeedless(language: CompiledLanguage): CompiledLanguage {
   }
   const kept = Object.entries(language.phrases).map(([topic, list]): [string, string] => [
     topic,
-    list
-      .split('|')
-      .filter((phrase) => phrases.has(phrase))
-      .join('|'),
+    pack(unpack(list).filter((phrase) => phrases.has(phrase))),
   ]);
   return { ...language, phrases: Object.fromEntries(kept.filter(([, list]) => list !== '')) };
 }

@@ -1,6 +1,7 @@
 import type { Property } from '@/templates/property';
 import { simplified } from './han';
 import type { OtherKind } from './language';
+import type { Packed } from './packed';
 import { isUnspaced, words } from './text';
 
 /** What a phrase speaks for. */
@@ -15,18 +16,18 @@ export interface PageLanguage {
   readonly compounds: boolean;
   readonly fillers: string;
   readonly dropped: string;
-  /** Topic ("asks title", "nothing", "page posting") → phrases, `|` between them. */
-  readonly phrases: Readonly<Record<string, string>>;
-  /** Facet and value ("workTime FULL_TIME") → what options say, `|` between them. */
-  readonly options: Readonly<Record<string, string>>;
+  /** Topic ("asks title", "nothing", "page posting") → phrases. */
+  readonly phrases: Readonly<Record<string, Packed>>;
+  /** Facet and value ("workTime FULL_TIME") → what options say. */
+  readonly options: Readonly<Record<string, Packed>>;
 }
 
 /** A language with what is written in it and read of posts besides: pages of ours have this. */
 export interface CompiledLanguage extends PageLanguage {
   /** The first label of each facet's value, as people write it. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Section of a post → headings, `|` between them; what a box for the section is labelled with is a heading of it as well. */
-  readonly sections: Readonly<Record<string, string>>;
+  /** Section of a post → headings; what a box for the section is labelled with is a heading of it as well. */
+  readonly sections: Readonly<Record<string, Packed>>;
 }
 
 /** A folded phrase as it is looked up: without articles, or without spaces where the script has none. */

@@ -410,6 +410,12 @@ const AUTOCOMPLETE: Readonly<Record<string, Property>> = {
 };
 
 function contextEvidence({ control, groupHits }: Reading, add: Add): void {
+  if (groupHits.length > 0) groupEvidence(control, groupHits, add);
+  const token = AUTOCOMPLETE[control.autocomplete.split(' ').at(-1) ?? ''];
+  if (token) add(token, { feature: 'autocomplete', value: 1, text: control.autocomplete });
+}
+
+function groupEvidence(control: Control, groupHits: readonly Hit[], add: Add): void {
   const named = new Set(
     groupHits.flatMap(({ topic }) => (topic.says === 'asks' || topic.says === 'mayAsk' ? [topic.property] : [])),
   );
@@ -429,8 +435,6 @@ function contextEvidence({ control, groupHits }: Reading, add: Add): void {
       foreign = better(foreign, hit);
   }
   if (foreign) add('nothing', { feature: 'group.nothing', value: foreign.cover, text: control.group });
-  const token = AUTOCOMPLETE[control.autocomplete.split(' ').at(-1) ?? ''];
-  if (token) add(token, { feature: 'autocomplete', value: 1, text: control.autocomplete });
 }
 
 /** What the control before asks for speaks for what belongs to it: the top of a range, the parts of an address. */

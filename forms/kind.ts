@@ -59,32 +59,44 @@ export function weighKind(
   readings: readonly Reading[],
   phrases: Vocabulary,
 ): KindEvidence[] {
-  const said = wordEvidence(texts, phrases);
+  const around = hearAround(texts, phrases);
+  const said = wordEvidence(around);
   return [
     ...said,
     ...agreement(said),
-    ...thingEvidence(texts, readings, phrases),
+    ...thingEvidence(around, readings),
     ...fieldEvidence(judgements),
     ...workEvidence(readings),
     ...foreignEvidence(readings),
   ];
 }
 
-function wordEvidence(texts: FormTexts, phrases: Vocabulary): KindEvidence[] {
-  const evidence: KindEvidence[] = [];
-  const read: Record<(typeof SOURCES)[number], readonly string[]> = {
-    heading: texts.headings.slice(0, 3),
-    button: texts.buttons.slice(0, 4),
-    title: texts.title ? [texts.title] : [],
-    path: texts.path ? [texts.path] : [],
-    names: texts.names ? [texts.names] : [],
+/** What is heard in the texts around a form. */
+type Around = Readonly<Record<(typeof SOURCES)[number], readonly Heard[]>>;
+interface Heard {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+}
+
+function hearAround({ headings, buttons, title, path, names }: FormTexts, phrases: Vocabulary): Around {
+  const hear = (texts: readonly string[], wordsOf: (text: string) => string): Heard[] =>
+    texts.map((text) => ({ text, hits: findPhrases(phrases, wordsOf(text)) }));
+  return {
+    heading: hear(headings.slice(0, 3), fold),
+    button: hear(buttons.slice(0, 4), fold),
+    title: hear([title], fold),
+    path: hear([path], addressWords),
+    names: hear([names], addressWords),
   };
+}
+
+function wordEvidence(around: Around): KindEvidence[] {
+  const evidence: KindEvidence[] = [];
   for (const source of SOURCES) {
     let posting: { value: number; text: string } | undefined;
     let other: { value: number; text: string; kind: OtherKind } | undefined;
-    for (const text of read[source]) {
-      const words = source === 'path' || source === 'names' ? addressWords(text) : fold(text);
-      for (const hit of findPhrases(phrases, words)) {
+    for (const { text, hits } of around[source]) {
+      for (const hit of hits) {
         if (hit.topic.says !== 'page') continue;
         const value = strength(hit);
         if (hit.topic.kind === 'posting') {
@@ -112,18 +124,13 @@ function agreement(said: readonly KindEvidence[]): KindEvidence[] {
 }
 
 /** What a form is about, by the nouns around it, in its labels and in its code: a vacancy, or an event, an order, an employee. */
-function thingEvidence(texts: FormTexts, readings: readonly Reading[], phrases: Vocabulary): KindEvidence[] {
-  const around = [
-    ...[...texts.headings.slice(0, 3), ...texts.buttons.slice(0, 4), texts.title].map(fold),
-    ...[texts.path, texts.names].map(addressWords),
-  ].map((text) => thingIn(findPhrases(phrases, text)));
+function thingEvidence(around: Around, readings: readonly Reading[]): KindEvidence[] {
+  const nearby = SOURCES.flatMap((source) => around[source].map(({ hits }) => thingIn(hits)));
   const inTexts = (from: Source) =>
-    readings.map(({ texts }) =>
-      thingIn(texts.filter(({ source }) => source === from).flatMap(({ hits }) => [...hits])),
-    );
+    readings.map(({ texts }) => thingIn(texts.find(({ source }) => source === from)?.hits ?? []));
   const spread = 2 * Math.sqrt(readings.length || 1);
   const counted = [
-    ...countThings('around', around, 2),
+    ...countThings('around', nearby, 2),
     ...countThings('labels', inTexts('label'), spread),
     ...countThings('codes', inTexts('path'), spread),
   ];

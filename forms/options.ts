@@ -1,6 +1,7 @@
 import type { OptionFacts } from './board';
 import { type PageLanguage, squeeze } from './compiled';
 import type { Facet } from './language';
+import { unpack } from './packed';
 import { fold, isUnspaced, words } from './text';
 
 /** One thing that an option says: "Full-time, permanent" says two. */
@@ -34,7 +35,7 @@ export function joinOptions(
   for (const { options } of languages) {
     for (const [key, list] of Object.entries(options)) {
       const [facet, value] = key.split(' ') as [Facet, string];
-      for (const phrase of list.split('|')) {
+      for (const phrase of unpack(list)) {
         const known = phrases.get(phrase);
         if (!known) phrases.set(phrase, [{ facet, value }]);
         else if (!known.some((one) => one.facet === facet && one.value === value)) known.push({ facet, value });

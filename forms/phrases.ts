@@ -1,5 +1,6 @@
 import { normalizePhrase, type PageLanguage, readTopic, squeeze, type Topic, withoutDropped } from './compiled';
 import { simplified } from './han';
+import { unpack } from './packed';
 import { isUnspaced, singular, words } from './text';
 
 export type { Topic };
@@ -40,7 +41,7 @@ export function joinVocabulary(languages: readonly PageLanguage[]): Vocabulary {
     const isForeign = foreignArticles(dropped, language);
     for (const [key, list] of Object.entries(language.phrases)) {
       const topic = readTopic(key);
-      for (const own of list.split('|')) {
+      for (const own of unpack(list)) {
         const phrase = isForeign?.test(own) ? withoutDropped(own, dropped) : own;
         put(phrases, phrase, topic);
         if (PLURAL.test(phrase)) put(singulars, singularOf(phrase), topic);

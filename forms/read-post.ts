@@ -1,6 +1,7 @@
 import { plainLine, type Run, writeLine } from '@/templates/line';
 import type { Block, SectionId } from '@/templates/post';
 import { type CompiledLanguage, withoutDropped } from './compiled';
+import { unpack } from './packed';
 import { normalize } from './rich';
 import { fold } from './text';
 
@@ -159,9 +160,8 @@ function withSections(blocks: readonly Block[], languages: readonly CompiledLang
 const sectionWords = (languages: readonly CompiledLanguage[]): [string, SectionId][] =>
   languages.flatMap(({ sections, phrases }) =>
     SECTIONS.flatMap((section) =>
-      `${sections[section] ?? ''}|${phrases[`asks ${section}`] ?? ''}`
-        .split('|')
-        .filter(Boolean)
+      [sections[section], phrases[`asks ${section}`]]
+        .flatMap((packed) => unpack(packed ?? ''))
         .map((phrase): [string, SectionId] => [phrase, section]),
     ),
   );
