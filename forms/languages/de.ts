@@ -1277,9 +1277,6 @@ export default defineLanguage({
     login: ['Anmelden', 'Einloggen', 'Login', 'Log-in', 'Passwort vergessen', 'Einloggen und weiter', 'Anmeldung'],
     event: ['Veranstaltung erstellen', 'Termin anlegen', 'Veranstaltung eintragen'],
     'hr-internal': [
-      'Vertragsangebot',
-      'Arbeitsvertrag erstellen',
-      'Angebotsschreiben',
       'Mitarbeiter anlegen',
       'Urlaubsantrag',
       'Stundenzettel',

@@ -4026,9 +4026,6 @@ export default defineLanguage({
       'post event',
     ],
     'hr-internal': [
-      'send offer',
-      'extend an offer',
-      'generate offer',
       'add employee',
       'new employee',
       'create employee',

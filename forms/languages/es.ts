@@ -1244,14 +1244,7 @@ export default defineLanguage({
       'ingresa a tu cuenta',
     ],
     event: ['crear evento', 'nuevo evento'],
-    'hr-internal': [
-      'carta oferta',
-      'carta de oferta',
-      'agregar empleado',
-      'nuevo empleado',
-      'registrar empleado',
-      'solicitud de vacaciones',
-    ],
+    'hr-internal': ['agregar empleado', 'nuevo empleado', 'registrar empleado', 'solicitud de vacaciones'],
     classified: ['publicar anuncio', 'vender', 'nuevo producto', 'agregar producto', 'publicar propiedad'],
     issue: ['nueva tarea', 'crear ticket', 'nuevo ticket'],
     contact: [

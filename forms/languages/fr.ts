@@ -1197,15 +1197,7 @@ export default defineLanguage({
     ],
     login: ['connexion', 'se connecter', 'identifiez-vous', 'mot de passe oublié', 'connectez-vous', "s'identifier"],
     event: ['créer un événement', 'nouvel événement', 'ajouter un événement'],
-    'hr-internal': [
-      "lettre d'offre",
-      "promesse d'embauche",
-      'ajouter un employé',
-      'nouvel employé',
-      'demande de congé',
-      'ajouter un salarié',
-      'fiche employé',
-    ],
+    'hr-internal': ['ajouter un employé', 'nouvel employé', 'demande de congé', 'ajouter un salarié', 'fiche employé'],
     classified: ['déposer une annonce immobilière', 'vendre', 'ajouter un produit', 'nouveau produit'],
     issue: ['nouveau ticket', 'créer une tâche', 'nouvelle tâche'],
     contact: [

@@ -956,14 +956,7 @@ export default defineLanguage({
     company: ['profilo aziendale', 'crea azienda', 'registra azienda', 'dati azienda'],
     login: ['accedi', 'login', 'entra', 'effettua il login', 'password dimenticata', 'accesso'],
     event: ['crea evento', 'nuovo evento'],
-    'hr-internal': [
-      'lettera di assunzione',
-      'lettera di offerta',
-      'aggiungi dipendente',
-      'nuovo dipendente',
-      'richiesta ferie',
-      'inserisci presenze',
-    ],
+    'hr-internal': ['aggiungi dipendente', 'nuovo dipendente', 'richiesta ferie', 'inserisci presenze'],
     classified: ['vendi', 'inserisci prodotto', 'nuovo prodotto'],
     issue: ['nuovo ticket', 'nuova attività', 'crea ticket'],
     contact: [

@@ -947,7 +947,7 @@ export default defineLanguage({
     company: ['bedrijfsprofiel', 'bedrijf toevoegen', 'bedrijf aanmaken', 'bedrijfsgegevens'],
     login: ['inloggen', 'log in', 'aanmelden bij je account', 'wachtwoord vergeten'],
     event: ['evenement aanmaken', 'nieuw evenement'],
-    'hr-internal': ['aanbodbrief', 'arbeidsovereenkomst opstellen', 'medewerker toevoegen', 'verlof aanvragen'],
+    'hr-internal': ['medewerker toevoegen', 'verlof aanvragen'],
     classified: ['advertentie plaatsen', 'product toevoegen'],
     issue: ['nieuwe taak', 'ticket aanmaken'],
     contact: [

@@ -1082,7 +1082,7 @@ export default defineLanguage({
       'login',
     ],
     event: ['criar evento', 'novo evento'],
-    'hr-internal': ['carta proposta', 'carta oferta', 'cadastrar funcionário', 'novo funcionário', 'solicitar férias'],
+    'hr-internal': ['cadastrar funcionário', 'novo funcionário', 'solicitar férias'],
     classified: ['anunciar', 'vender', 'novo produto', 'adicionar produto'],
     issue: ['nova tarefa', 'criar tarefa', 'novo chamado'],
     contact: [
