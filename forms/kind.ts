@@ -28,9 +28,8 @@ export interface KindEvidence {
   readonly kind?: OtherKind | 'posting';
 }
 
-/** Questions that nobody is asked but who publishes a vacancy. */
-const TELLING: ReadonlySet<Property> = new Set<Property>([
-  'validThrough',
+/** Questions that are about work and that nobody is asked but who publishes a vacancy. */
+const OF_VACANCIES = [
   'qualifications',
   'responsibilities',
   'qualifications.preferred',
@@ -43,6 +42,12 @@ const TELLING: ReadonlySet<Property> = new Set<Property>([
   'applyMethod',
   'howToApply',
   'workplaceType',
+] as const satisfies readonly Property[];
+
+/** Questions that nobody is asked but who publishes a vacancy. */
+const TELLING: ReadonlySet<Property> = new Set<Property>([
+  ...OF_VACANCIES,
+  'validThrough',
   'applicantLocationRequirements',
   'hiringOrganization.description',
 ]);
@@ -240,24 +245,13 @@ export const ASKS_OF_WORK = 'asks.work';
 
 /** Questions that are about work, whatever the form is for. */
 const ABOUT_WORK: ReadonlySet<Property> = new Set<Property>([
+  ...OF_VACANCIES,
   'employmentType',
   'workTime',
-  'workplaceType',
   'monthsOfExperience',
   'educationRequirements',
-  'responsibilities',
-  'qualifications',
-  'qualifications.preferred',
-  'jobBenefits',
-  'totalJobOpenings',
   'skills',
   'baseSalary',
-  'baseSalary.min',
-  'baseSalary.max',
-  'applyUrl',
-  'applyEmail',
-  'applyMethod',
-  'howToApply',
 ]);
 
 /** The first label that asks for something of work in words that ask for nothing else: "Salary", not "Price". */

@@ -69,7 +69,16 @@ export async function openView(
       return '';
     })()`,
   );
+  await untilItAnswers(browser, url);
   return viewAt(browser, url, which);
+}
+
+/** What has just opened may move to another process, and what it was asked before is lost. */
+async function untilItAnswers(browser: Browser, url: string): Promise<void> {
+  for (let tries = 0; tries < 8; tries++) {
+    const answer = await evaluateIn(browser, url, '"ready"', 2000).catch(() => undefined);
+    if (answer === 'ready') return;
+  }
 }
 
 const viewAt = (browser: Browser, url: string, which: 'popup' | 'panel'): View => ({
@@ -95,7 +104,7 @@ const ascii = (script: string) =>
   script.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Runs an expression in the page that is shown: a frame script reaches it, in a sandbox with the page's globals. */
-async function evaluateIn(browser: Browser, url: string, expression: string): Promise<unknown> {
+async function evaluateIn(browser: Browser, url: string, expression: string, limitMs = 30_000): Promise<unknown> {
   const script = `(async () => {
     const answer = (value) => sendAsyncMessage('rolecast:answer', value);
     // What is run stands for what a person does: the browser takes a click in it for a press.
@@ -120,7 +129,7 @@ async function evaluateIn(browser: Browser, url: string, expression: string): Pr
       };
       view.messageManager.addMessageListener('rolecast:answer', onAnswer);
       view.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(ascii(script))}), false);
-      setTimeout(() => fail(new Error('no answer')), 30_000);
+      setTimeout(() => fail(new Error('no answer')), ${limitMs});
     })`,
   );
   const { value, error } = JSON.parse(answered) as { value?: unknown; error?: string };
