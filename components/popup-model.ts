@@ -335,6 +335,6 @@ function otherCompanies(companies: ReadonlyMap<string, Company>, rows: readonly 
 
 /** What would embarrass in this form only. */
 function warningsOfForm(rows: readonly PlanRow[]): Warning[] {
-  const other = rows.find(({ isOtherCurrency }) => isOtherCurrency);
-  return other ? [{ id: 'other-currency', text: other.label }] : [];
+  const other = rows.find(({ asksOther }) => asksOther);
+  return other ? [{ id: `other-${other.asksOther!}`, text: other.label }] : [];
 }

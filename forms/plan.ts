@@ -6,7 +6,7 @@ import { postOf } from '@/templates/sections';
 import { namesOtherCurrency } from './codes';
 import type { CompiledLanguage } from './compiled';
 import { REPEATS } from './field';
-import type { OptionWords } from './options';
+import { type OptionWords, readOption } from './options';
 import type { Choices, FieldState, FieldView, Planned, PlanRow } from './protocol';
 import { type Routes, route } from './route';
 import { type NoWish, type Wish, wishFor, wishText } from './wish';
@@ -36,18 +36,29 @@ export function planForm(fields: readonly FieldView[], context: PlanContext, cho
     const wish: Wish | NoWish = isSaid ? { none: 'elsewhere' } : wished(field, routes, context, choices);
     const sections = 'none' in wish ? [] : sectionsIn(routes.get(property));
     const row = rowOf(field, wish, context.states.get(id), choices);
-    const isOther = row.state === 'fill' && isPaidOtherwise(field, context.posting);
-    return { id, property, wish, sections, row: isOther ? { ...row, isOtherCurrency: true } : row };
+    const asksOther = row.state === 'fill' ? asksOtherPay(field, wish, context) : undefined;
+    return { id, property, wish, sections, row: asksOther ? { ...row, asksOther } : row };
   });
 }
 
 const AMOUNTS: ReadonlySet<Property> = new Set<Property>(['baseSalary', 'baseSalary.min', 'baseSalary.max']);
 
-/** "Salary (£)" for pay in euros: the figure would be read as pounds. */
-const isPaidOtherwise = ({ property, control }: FieldView, { baseSalary }: JobPosting): boolean =>
-  AMOUNTS.has(property) &&
-  Boolean(baseSalary?.currency) &&
-  namesOtherCurrency(control.label || control.placeholder, baseSalary!.currency!);
+/** "Salary (£)" for pay in euros, "Monthly pay" for pay by the year: the figure would be read as something else. */
+function asksOtherPay(
+  { property, control }: FieldView,
+  wish: Wish | NoWish,
+  { posting: { baseSalary }, words }: PlanContext,
+): PlanRow['asksOther'] {
+  if (!AMOUNTS.has(property) || !baseSalary) return undefined;
+  const label = control.label || control.placeholder;
+  if (baseSalary.currency && namesOtherCurrency(label, baseSalary.currency)) return 'currency';
+  const unit = baseSalary.value.unitText;
+  const isFigure = 'type' in wish && (wish.type === 'number' || wish.type === 'range');
+  const named = readOption(words.options, label).flatMap(({ facet, value }) => (facet === 'salaryUnit' ? [value] : []));
+  // "Salary" by itself stands for a year in lists of units.
+  const isOther = named.length > 0 && !named.includes('YEAR') && !named.includes(unit ?? '');
+  return isFigure && unit && isOther ? 'unit' : undefined;
+}
 
 const sectionsIn = (post: Post | undefined): SectionId[] => [
   ...new Set((post ?? []).flatMap(({ section }) => section ?? [])),

@@ -102,8 +102,8 @@ export interface PlanRow {
   readonly near?: readonly number[];
   /** How many characters the control takes, where the text is longer. */
   readonly maxLength?: number;
-  /** The label names another currency than the pay has. */
-  readonly isOtherCurrency?: true;
+  /** What the label names otherwise than the pay has it: the figure would be read wrongly. */
+  readonly asksOther?: 'currency' | 'unit';
 }
 
 /** A field with what it shall hold, or why nothing is written: what a fill gets. */

@@ -10,6 +10,7 @@ export interface Warning {
     | 'placeholder-left'
     | 'currency-missing'
     | 'other-currency'
+    | 'other-unit'
     | 'remote-country-missing'
     | 'pay-min-above-max';
   readonly text: string;

@@ -145,6 +145,7 @@ const en: Catalogue = {
     'other-company': (name) => `The text names “${name}”, another company.`,
     'placeholder-left': (text) => `A placeholder is left in the text: “${text}”.`,
     'currency-missing': () => 'The pay has no currency.',
+    'other-unit': (label) => `“${label}” asks for pay by another unit of time than yours.`,
     'other-currency': (label) => `“${label}” asks for another currency than the pay has.`,
     'remote-country-missing': () => 'The job is remote, but no country is named.',
     'pay-min-above-max': () => 'The lowest pay is above the highest.',
