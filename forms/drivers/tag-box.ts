@@ -4,7 +4,7 @@ import { isInput, isTextArea, parentOf } from '../dom';
 import { DONE, defineDriver, defineReader } from '../driver';
 import type { Question } from '../survey';
 import { chooseNames, itemsOf, makesTag, removeItems } from '../tags';
-import { type Wish, wishText } from '../wish';
+import type { Wish } from '../wish';
 
 /** Boxes that make a tag of what is typed: one sees it by their words, before anything is typed. */
 export const reader = defineReader({
@@ -35,7 +35,7 @@ export default defineDriver(reader, {
     const written = isPlain ? undefined : await chooseNames(question, names, context);
     if (written?.done || (written && itemsOf(question.found.element, question.found.element).length > 0))
       return written;
-    type(question.found.element, wish.type === 'names' ? names.join(', ') : wishText(wish));
+    type(question.found.element, 'text' in wish ? wish.text : names.join(', '));
     blur(question.found.element);
     return DONE;
   },
