@@ -17,7 +17,7 @@ export function addButtonOf(input: HTMLElement): HTMLElement | undefined {
     const box = parentOf(at);
     if (!box || box.matches('form,fieldset,body')) return undefined;
     const found = [...box.querySelectorAll<HTMLElement>(BUTTONS)].find(
-      (button) => isBehind(input, button) && ADDS.test(nameOf(button)) && !submits(button) && isOpen(button),
+      (button) => ADDS.test(nameOf(button)) && !submits(button) && isBehind(input, button) && isOpen(button),
     );
     if (found) return found;
     at = box;

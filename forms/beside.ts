@@ -62,7 +62,8 @@ const TAKES_OFF =
 /** A line of a section may stand as a tag as well. */
 const MAX_LENGTH = 300;
 
-function tagsIn(part: Element): Tag[] {
+/** The tags in an element: what has a way to be taken off. */
+export function tagsIn(part: Element): Tag[] {
   const buttons = [part, ...part.querySelectorAll(BUTTONS)].filter((element) =>
     element.matches(BUTTONS),
   ) as HTMLElement[];

@@ -6,6 +6,7 @@ import { findPhrases, type Hit, type Vocabulary } from './phrases';
 import { CANDIDATES, shareOf } from './shares';
 import { codeWords, fold } from './text';
 import type { Judgement } from './understand';
+import { OF_VACANCIES, speaksOfWork, workEvidence } from './work';
 
 /** What a page says about a form, outside of its controls. */
 export interface FormTexts {
@@ -27,22 +28,6 @@ export interface KindEvidence {
   /** The kind of form that a phrase names. */
   readonly kind?: OtherKind | 'posting';
 }
-
-/** Questions that are about work and that nobody is asked but who publishes a vacancy. */
-const OF_VACANCIES = [
-  'qualifications',
-  'responsibilities',
-  'qualifications.preferred',
-  'jobBenefits',
-  'totalJobOpenings',
-  'baseSalary.min',
-  'baseSalary.max',
-  'applyUrl',
-  'applyEmail',
-  'applyMethod',
-  'howToApply',
-  'workplaceType',
-] as const satisfies readonly Property[];
 
 /** Questions that nobody is asked but who publishes a vacancy. */
 const TELLING: ReadonlySet<Property> = new Set<Property>([
@@ -240,36 +225,6 @@ const isCommon = (property: Property) =>
 /** What a posting is written into. */
 const TEXTS: readonly Property[] = ['description', 'responsibilities', 'qualifications'];
 
-/** Says that a label speaks of work: without a word of it a form is no posting (`postingOf`). */
-export const ASKS_OF_WORK = 'asks.work';
-
-/** Questions that are about work, whatever the form is for. */
-const ABOUT_WORK: ReadonlySet<Property> = new Set<Property>([
-  ...OF_VACANCIES,
-  'employmentType',
-  'workTime',
-  'monthsOfExperience',
-  'educationRequirements',
-  'skills',
-  'baseSalary',
-]);
-
-/** The first label that asks for something of work in words that ask for nothing else: "Salary", not "Price". */
-function workEvidence(readings: readonly Reading[]): KindEvidence[] {
-  const speaking = readings.find(({ texts }) =>
-    texts.some(
-      ({ source, hits }) => source !== 'hint' && hits.some((hit) => isOfWork(hit) && !isLessThanAny(hit, hits)),
-    ),
-  );
-  return speaking ? [{ feature: ASKS_OF_WORK, value: 1, text: speaking.control.label }] : [];
-}
-
-const isOfWork = ({ topic, cover }: Hit) => topic.says === 'asks' && ABOUT_WORK.has(topic.property) && cover >= 0.6;
-
-/** "优先" ("preferred") within "优先级" ("priority"): the longer phrase says what is asked. */
-const isLessThanAny = ({ cover }: Hit, hits: readonly Hit[]) =>
-  hits.some(({ topic, cover: other }) => (topic.says === 'elsewhere' || topic.says === 'nothing') && other > cover);
-
 /** Labels that belong to other forms: "Upload your CV", "Currently working here". */
 function foreignEvidence(readings: readonly Reading[]): KindEvidence[] {
   const kinds = new Map<OtherKind, { value: number; text: string }>();
@@ -306,15 +261,6 @@ function foreignEvidence(readings: readonly Reading[]): KindEvidence[] {
 
 /** A title and a text are asked for by notes, tickets and shops as well: without a word of work a form is no posting. */
 const MOST_WITHOUT_WORK = 0.3;
-
-/** How sure a heading, a button or an address is to name a vacancy, to count as a word of work. */
-const SURELY_NAMED = 0.3;
-
-const speaksOfWork = (evidence: readonly KindEvidence[]): boolean =>
-  evidence.some(
-    ({ feature, kind, value }) =>
-      feature === ASKS_OF_WORK || (kind === 'posting' && (feature.startsWith('things.') || value >= SURELY_NAMED)),
-  );
 
 /** The likelihood that a form publishes a vacancy, 0 to 1; low where nothing of it speaks of work. */
 export const postingOf = (evidence: readonly KindEvidence[], table: Readonly<Record<string, number>>): number =>

@@ -76,9 +76,9 @@ const stripMarks = (text: string) => text.replace(/[•\s]+/g, ' ').trim();
 function isAsWanted(question: Question, wish: Wish, after: State): boolean {
   switch (wish.type) {
     case 'text':
-      return (
-        sameText(wish.text, after.text) || Boolean(after.items && wish.lines?.every((text) => hasItem(after, text)))
-      );
+      return after.items && wish.lines
+        ? wish.lines.every((text) => hasItem(after, text))
+        : sameText(wish.text, after.text);
     case 'rich':
       return sameRich(wish, after);
     case 'pick':
@@ -154,7 +154,7 @@ function samePick(wish: Extract<Wish, { type: 'pick' }>, question: Question, aft
 }
 
 const hasItem = (state: State, text: string) =>
-  (state.items?.length ? state.items : [state.text]).some(
+  (state.items ?? [state.text]).some(
     // Several may be shown in one line: "Go, Java".
     (item) => squash(item) === squash(text) || item.split(/[,;]/).some((part) => squash(part) === squash(text)),
   );

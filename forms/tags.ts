@@ -1,6 +1,6 @@
 import { blur, focus, key, press, turn, type, until } from './act';
 import { addButtonOf } from './add-button';
-import { tagsBeside } from './beside';
+import { tagsBeside, tagsIn } from './beside';
 import { squash } from './choose';
 import { isInput, parentOf } from './dom';
 import type { WriteContext, Written } from './driver';
@@ -25,29 +25,32 @@ export async function chooseNames(
     question,
     visit.items().filter((text) => !names.some((name) => squash(name) === squash(text))),
   );
-  const missing: string[] = [];
-  // Where a button adds what is typed, or no list came for the first name, none is waited for.
+  const added: string[] = [];
   const hasButton = addButtonOf(element) !== undefined;
+  // Where a button adds what is typed, or no list came for the first name, none is waited for.
   let isListless = hasButton;
   try {
     for (const name of names) {
       if (context.signal.aborted) break;
-      if (has(name)) continue;
       const input = isListless ? visit.searchBox() : undefined;
-      if (input && (await create(visit, input, name, () => has(name)))) continue;
-      if (hasButton && name === names[0]) return { done: false, why: 'no-list' };
+      if (has(name) || (input && (await create(visit, input, name, () => has(name))))) {
+        added.push(name);
+        continue;
+      }
+      if (hasButton) {
+        if (added.length === 0) return { done: false, why: 'not-taken' };
+        continue;
+      }
       const { isAdded, sawList } = await addName(visit, name, () => has(name));
       isListless = isAdded && !sawList;
-      if (!isAdded) missing.push(name);
+      if (isAdded) added.push(name);
       // What takes no first name and has no list is no box of tags.
-      if (!isAdded && !sawList && name === names[0]) return { done: false, why: 'no-list' };
+      else if (!sawList && name === names[0]) return { done: false, why: 'no-list' };
     }
   } finally {
-    await visit.close({ chosen: missing.length < names.length || context.signal.aborted });
+    await visit.close({ chosen: added.length > 0 || context.signal.aborted });
   }
-  const added = names.filter((name) => !missing.includes(name));
-  if (added.length === 0) return { done: false, why: 'no-option' };
-  return { done: true, chosen: added };
+  return added.length > 0 ? { done: true, chosen: added } : { done: false, why: 'no-option' };
 }
 
 /** One name: the option that reads so, typed for where it is not seen; else made anew, as a person would. */
@@ -89,8 +92,7 @@ async function chooseSurely(
 async function create(visit: ListVisit, input: HTMLElement, name: string, has: () => boolean): Promise<boolean> {
   const isDone = () => has() && heldBy(input) !== name;
   const waits = (limitMs: number) => until(input.ownerDocument, isDone, limitMs);
-  const typed = name;
-  if (heldBy(input) !== typed) type(input, typed);
+  if (heldBy(input) !== name) type(input, name);
   await turn(input);
   const offer = visit
     .list()
@@ -101,14 +103,26 @@ async function create(visit: ListVisit, input: HTMLElement, name: string, has: (
   if (await waits(offer ? 150 : 0)) return true;
   const add = addButtonOf(input);
   if (add) press(innermost(add));
-  if (add && (await waits(800))) return true;
-  for (const name of ['Enter', ',']) {
-    // Some complete what is typed to another name, which the key would take.
-    if (heldBy(input) !== typed) break;
-    key(input, name);
-    if (await waits(150)) return true;
-  }
+  if (add ? await waits(SLOW_MS) : await typeKeyThatAdds(input, name, waits)) return true;
   if (heldBy(input) !== '') type(input, '');
+  return false;
+}
+
+/** A page may ask its server before it shows what was added. */
+const SLOW_MS = 800;
+
+async function typeKeyThatAdds(
+  input: HTMLElement,
+  name: string,
+  waits: (limitMs: number) => Promise<boolean>,
+): Promise<boolean> {
+  for (const adding of ['Enter', ',']) {
+    // Some complete what is typed to another name, which the key would take.
+    if (heldBy(input) !== name) return false;
+    key(input, adding);
+    // A key that took the letters has made the tag, which may be slow to be shown: made again it would be there twice.
+    if ((await waits(150)) || (heldBy(input) === '' && (await waits(SLOW_MS)))) return true;
+  }
   return false;
 }
 
@@ -148,7 +162,8 @@ export async function removeItems({ found }: Question, items: readonly string[])
   for (const item of [...items].reverse()) {
     const count = shown().length;
     const isGone = () => shown().length < count;
-    const cross = crossOf(box, item) ?? tagsBeside(found.element).find(({ text }) => text === item)?.cross;
+    const tag = () => [...tagsIn(box), ...tagsBeside(found.element)].find(({ text }) => squash(text) === squash(item));
+    const cross = crossOf(box, item) ?? tag()?.cross;
     if (cross) press(innermost(cross));
     if (await until(box, isGone, cross ? 150 : 0)) continue;
     if (input && shown().at(-1) === item) await backspace(input, isGone);

@@ -1,5 +1,6 @@
 import { blur, type } from '../act';
 import { addButtonOf } from '../add-button';
+import { wantsCommas } from '../commas';
 import { isInput, isTextArea, parentOf } from '../dom';
 import { DONE, defineDriver, defineReader } from '../driver';
 import type { Question } from '../survey';
@@ -15,11 +16,12 @@ export const reader = defineReader({
     question.found.kind === 'control' &&
     saysTags(question) !== false,
   read(question) {
-    const items = itemsOf(question.found.element, question.found.element);
+    const items = itemsIn(question);
     const typed = textIn(question.found.element);
+    const isLine = items.length === 0 && saysTags(question) === 'perhaps';
     return {
       text: [...items, ...(typed ? [typed] : [])].join(', '),
-      items,
+      ...(!isLine && { items }),
       untouched: items.length === 0 && typed === '',
       memo: { items, typed },
     };
@@ -32,9 +34,10 @@ export default defineDriver(reader, {
     if (!names) return { done: false, why: 'not-taken' };
     // Most lines that ask for commas take them as they are.
     const isPlain = saysTags(question) === 'perhaps' && !(await makesTag(question, names[0]!));
-    const written = isPlain ? undefined : await chooseNames(question, names, context);
-    if (written?.done || (written && itemsOf(question.found.element, question.found.element).length > 0))
-      return written;
+    if (!isPlain) {
+      const written = await chooseNames(question, names, context);
+      if (written.done || itemsIn(question).length > 0 || addButtonOf(question.found.element)) return written;
+    }
     type(question.found.element, 'text' in wish ? wish.text : names.join(', '));
     blur(question.found.element);
     return DONE;
@@ -43,13 +46,15 @@ export default defineDriver(reader, {
     const before = memo as { items: readonly string[]; typed: string };
     await removeItems(
       question,
-      itemsOf(question.found.element, question.found.element).filter((item) => !before.items.includes(item)),
+      itemsIn(question).filter((item) => !before.items.includes(item)),
     );
-    const lost = before.items.filter((item) => !itemsOf(question.found.element, question.found.element).includes(item));
+    const lost = before.items.filter((item) => !itemsIn(question).includes(item));
     if (lost.length > 0) await chooseNames(question, before.items, context);
     if (textIn(question.found.element) !== before.typed) type(question.found.element, before.typed);
   },
 });
+
+const itemsIn = ({ found: { element } }: Question) => itemsOf(element, element);
 
 /** What becomes a tag each: names, the lines of a section, or one text. */
 const namesIn = (wish: Wish): readonly string[] | undefined =>
@@ -69,7 +74,6 @@ const ENTER_KEY =
   /\b(?:press|hit|push|mit|con|com|avec|sur|pulse|pulsa|presiona|premi|op|naciśnij|wciśnij)\s+(?:the\s+)?enter\b|\benter\b(?=\s*(?:$|[.,;)”"'）]|to\b|key\b|after\b|for each\b))|enter ?(?:で|キー|を押|键|鍵)|(?:按|敲) ?(?:enter|回车)|回车(?:添加|确认|键)/i;
 const ADDS_TAGS =
   /\b(?:press|hit|type)\b[^.]{0,24}\bcomma\b|\bcomma (?:or|key|to add)\b|\bor (?:a )?comma\b|tabulator|\badd (?:an? |another |new |more |your )*(?:skills?|tags?|keywords?|technolog|items?|topics?)/i;
-const COMMAS = /\bcomma/i;
 
 /** "Add a skill and press Enter", a class like "tagify__input", a button that adds; perhaps where only commas are asked for. */
 function saysTags({ found, control }: Question): boolean | 'perhaps' {
@@ -79,7 +83,7 @@ function saysTags({ found, control }: Question): boolean | 'perhaps' {
   if (backing && isInput(backing) && backing.type === 'text' && backing.getAttribute('name')) return true;
   const said = `${control.placeholder} ${control.hint}`;
   if (ENTER_KEY.test(said) || ADDS_TAGS.test(said)) return true;
-  return isInTagBox(element) || addButtonOf(element) !== undefined || (COMMAS.test(said) && 'perhaps');
+  return isInTagBox(element) || addButtonOf(element) !== undefined || (wantsCommas(control) && 'perhaps');
 }
 
 function isInTagBox(element: HTMLElement): boolean {
