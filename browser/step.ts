@@ -1,5 +1,7 @@
 import type { FieldView, PageView, ReportRow, Status } from '@/forms/protocol';
+import { TEXTS } from '@/forms/work';
 import type { SectionId } from '@/templates/post';
+import type { Property } from '@/templates/property';
 
 /** What tells a step of a board from the others: its place in the flow, and what it asks. */
 export interface StepMark {
@@ -63,18 +65,21 @@ const WANTS_OPTIONS: ReadonlySet<Status> = new Set<Status>(['needs-you', 'refuse
 const wasEmpty = ({ why, options = [] }: ReportRow): boolean =>
   why.id === 'no-list' || (why.id === 'no-option' && options.length === 1);
 
+/** What became of a field that holds what was written. */
+const TAKES: ReadonlySet<Status> = new Set<Status>(['landed', 'changed', 'cut']);
+
 /** The sections of the post that stand in boxes: no other box gets them again. */
 export function takenSections(rows: readonly ReportRow[]): SectionId[] {
-  const taken = rows.filter(
-    ({ status, why }) => status === 'landed' || status === 'changed' || status === 'cut' || why.id === 'gone',
-  );
+  const taken = rows.filter(({ status, why }) => TAKES.has(status) || why.id === 'gone');
   return [...new Set(taken.flatMap(({ sections }) => sections ?? []))];
 }
 
-/** Whether a form has an empty title and an empty text for what other steps have taken: no board asks for both twice. */
+/** Whether a form has an empty title and an empty box for a text that other steps have taken: no board asks for both twice. */
 export function asksAnew(rows: readonly ReportRow[], { fields }: PageView, held: ReadonlySet<number>): boolean {
-  const landed = rows.filter(({ status }) => status === 'landed');
-  const asks = (wanted: (row: ReportRow) => boolean) =>
-    fields.some(({ id, property }) => !held.has(id) && landed.some((row) => row.property === property && wanted(row)));
-  return asks(({ property }) => property === 'title') && asks(({ sections }) => sections !== undefined);
+  const taken = new Set<string>(takenSections(rows));
+  const isTaken = (property: Property) =>
+    property === 'description' ? taken.size > 0 : TEXTS.includes(property) && taken.has(property);
+  const empty = fields.filter(({ id }) => !held.has(id)).map(({ property }) => property);
+  const hasTitle = rows.some(({ property, status }) => property === 'title' && TAKES.has(status));
+  return hasTitle && empty.includes('title') && empty.some(isTaken);
 }

@@ -6,7 +6,7 @@ import { findPhrases, type Hit, type Vocabulary } from './phrases';
 import { CANDIDATES, shareOf } from './shares';
 import { codeWords, fold } from './text';
 import type { Judgement } from './understand';
-import { OF_VACANCIES, speaksOfWork, workEvidence } from './work';
+import { OF_VACANCIES, speaksOfWork, TEXTS, workEvidence } from './work';
 
 /** What a page says about a form, outside of its controls. */
 export interface FormTexts {
@@ -221,9 +221,6 @@ function fieldEvidence(judgements: readonly Judgement[]): KindEvidence[] {
 
 const isCommon = (property: Property) =>
   property === 'title' || property === 'description' || SAYS_NOTHING.has(familyOf(property));
-
-/** What a posting is written into. */
-const TEXTS: readonly Property[] = ['description', 'responsibilities', 'qualifications'];
 
 /** Labels that belong to other forms: "Upload your CV", "Currently working here". */
 function foreignEvidence(readings: readonly Reading[]): KindEvidence[] {

@@ -21,6 +21,9 @@ export const OF_VACANCIES = [
   'workplaceType',
 ] as const satisfies readonly Property[];
 
+/** What a posting is written into. */
+export const TEXTS: readonly Property[] = ['description', 'responsibilities', 'qualifications'];
+
 /** Says that a label speaks of work: without a word of it a form is no posting (`postingOf` in kind.ts). */
 export const ASKS_OF_WORK = 'asks.work';
 

@@ -36,14 +36,16 @@ describe('what has appeared during a fill', () => {
 describe('whether another posting begins', () => {
   const form = (...properties: readonly string[]) =>
     ({ fields: properties.map((property, id) => ({ id, property })) }) as unknown as PageView;
-  const row = (property: string, sections?: readonly string[]) =>
-    ({ property, status: 'landed', sections }) as unknown as ReportRow;
-  const rows = [row('title'), row('jobLocation'), row('description', ['overview'])];
+  const row = (property: string, sections?: readonly string[], status = 'landed') =>
+    ({ property, status, why: { id: status }, sections }) as unknown as ReportRow;
+  const rows = [row('title'), row('jobLocation'), row('description', ['overview', 'responsibilities'], 'cut')];
 
   test.each([
     ['title and text, both empty', form('title', 'description'), [], true],
     ['the title that it holds already, and an empty text', form('title', 'description'), [0], false],
     ['an empty title, and the text that it holds', form('title', 'description'), [1], false],
+    ['the title, and a box for a part of the text', form('title', 'responsibilities'), [], true],
+    ['the title, and a box for what nobody has taken', form('title', 'qualifications'), [], false],
     ['the title alone', form('title', 'jobBenefits'), [], false],
     ['the text alone: a box for what is left', form('description', 'validThrough'), [], false],
     ['a title and a place: a heading of its own', form('title', 'jobLocation'), [], false],
