@@ -312,7 +312,6 @@ export default defineLanguage({
       'Tech-Stack',
       'Programmiersprachen',
       'erforderliche Kenntnisse',
-      'Sprachkenntnisse',
       'IT-Kenntnisse',
       'Software-Kenntnisse',
       'benötigte Fähigkeiten',
@@ -947,6 +946,7 @@ export default defineLanguage({
     totalJobOpenings: ['Urlaub', 'Mitarbeiterzahl', 'maximale Bewerbungen', 'Urlaubstage'],
   },
   nothing: [
+    'Sprachkenntnisse',
     'Logo',
     'Firmenlogo',
     'Bild',

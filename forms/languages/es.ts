@@ -297,8 +297,6 @@ export default defineLanguage({
       'aptitudes y conocimientos',
       'stack tecnológico',
       'lenguajes',
-      'idiomas requeridos',
-      'idiomas',
     ],
     jobLocation: [
       'ubicación',
@@ -910,6 +908,8 @@ export default defineLanguage({
     totalJobOpenings: ['vacaciones', 'número de empleados', 'máximo de postulaciones'],
   },
   nothing: [
+    'idiomas requeridos',
+    'idiomas',
     'logo',
     'imagen',
     'foto',

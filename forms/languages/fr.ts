@@ -298,7 +298,6 @@ export default defineLanguage({
       'liste des compétences',
       'logiciels',
       'langues requises',
-      'langues',
       'qualités requises',
     ],
     jobLocation: [
@@ -897,6 +896,7 @@ export default defineLanguage({
     totalJobOpenings: ['vacances', 'effectif', 'nombre maximum de candidatures', 'congés'],
   },
   nothing: [
+    'langues',
     'logo',
     'image',
     'photo',

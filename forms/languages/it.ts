@@ -250,8 +250,6 @@ export default defineLanguage({
       'conoscenze richieste',
       'capacità',
       'linguaggi',
-      'lingue richieste',
-      'lingue',
       'strumenti e tecnologie',
     ],
     jobLocation: [
@@ -712,6 +710,8 @@ export default defineLanguage({
     totalJobOpenings: ['ferie', 'numero di dipendenti', 'numero massimo candidature'],
   },
   nothing: [
+    'lingue richieste',
+    'lingue',
     'logo',
     'immagine',
     'foto',

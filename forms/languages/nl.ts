@@ -243,7 +243,6 @@ export default defineLanguage({
       'programmeer talen',
       'steekwoorden',
       'skills',
-      'talen',
       'benodigde vaardigheden',
       'tools',
       'technieken',
@@ -735,6 +734,7 @@ export default defineLanguage({
     totalJobOpenings: ['vakantiedagen', 'aantal medewerkers', 'maximum aantal sollicitaties'],
   },
   nothing: [
+    'talen',
     'logo',
     'bedrijfslogo',
     'afbeelding',

@@ -681,7 +681,7 @@ export default defineLanguage({
     employmentUnit: ['dział'],
     description: ['opis', 'treść', 'szczegóły'],
     summary: ['wstęp'],
-    skills: ['słowa kluczowe', 'tagi', 'języki'],
+    skills: ['słowa kluczowe', 'tagi'],
     jobLocation: ['siedziba', 'gdzie'],
     'jobLocation.street': ['ulica', 'adres'],
     'jobLocation.city': ['miasto'],
@@ -727,6 +727,7 @@ export default defineLanguage({
     totalJobOpenings: ['urlop', 'liczba pracowników', 'maksymalna liczba aplikacji'],
   },
   nothing: [
+    'języki',
     'logo',
     'zdjęcie',
     'obraz',

@@ -270,7 +270,6 @@ export default defineLanguage({
       'requisitos técnicos',
       'palavra-chave',
       'linguagens',
-      'idiomas',
       'idiomas exigidos',
     ],
     jobLocation: [
@@ -810,6 +809,7 @@ export default defineLanguage({
     totalJobOpenings: ['férias', 'número de funcionários', 'máximo de candidaturas'],
   },
   nothing: [
+    'idiomas',
     'logo',
     'logotipo',
     'imagem',
