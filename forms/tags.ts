@@ -26,7 +26,7 @@ export async function chooseNames(
     visit.items().filter((text) => !names.some((name) => squash(name) === squash(text))),
   );
   const added: string[] = [];
-  const hasButton = addButtonOf(element) !== undefined;
+  const hasButton = question.control.kind !== 'combobox' && addButtonOf(element) !== undefined;
   // Where a button adds what is typed, or no list came for the first name, none is waited for.
   let isListless = hasButton;
   try {

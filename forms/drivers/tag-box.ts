@@ -1,5 +1,6 @@
 import { blur, type } from '../act';
 import { addButtonOf } from '../add-button';
+import { squash } from '../choose';
 import { wantsCommas } from '../commas';
 import { isInput, isTextArea, parentOf } from '../dom';
 import { DONE, defineDriver, defineReader } from '../driver';
@@ -32,8 +33,10 @@ export default defineDriver(reader, {
   async write(question, wish, context) {
     const names = namesIn(wish);
     if (!names) return { done: false, why: 'not-taken' };
-    // Most lines that ask for commas take them as they are.
-    const isPlain = saysTags(question) === 'perhaps' && !(await makesTag(question, names[0]!));
+    // One text is no list to add to, and most lines that ask for commas take them as they are.
+    const isPlain =
+      (wish.type === 'text' && !wish.lines && addButtonOf(question.found.element) !== undefined) ||
+      (saysTags(question) === 'perhaps' && !(await makesTag(question, names[0]!)));
     if (!isPlain) {
       const written = await chooseNames(question, names, context);
       if (written.done || itemsIn(question).length > 0 || addButtonOf(question.found.element)) return written;
@@ -54,7 +57,9 @@ export default defineDriver(reader, {
   },
 });
 
-const itemsIn = ({ found: { element } }: Question) => itemsOf(element, element);
+/** A label that is none to the page stands in the box as well. */
+const itemsIn = ({ found: { element }, control }: Question) =>
+  itemsOf(element, element).filter((item) => squash(item) !== squash(control.label));
 
 /** What becomes a tag each: names, the lines of a section, or one text. */
 const namesIn = (wish: Wish): readonly string[] | undefined =>
