@@ -123,10 +123,15 @@ export function createPopupModel(view: View) {
   }
 
   let plans = 0;
+  let planning: Promise<void> = Promise.resolve();
 
   /** What would be written where. Another template may be chosen before it is there: the last plan counts. */
-  async function plan(): Promise<void> {
-    const turn = ++plans;
+  function plan(): Promise<void> {
+    planning = makePlan(++plans);
+    return planning;
+  }
+
+  async function makePlan(turn: number): Promise<void> {
     const [id, open] = [chosen.value, page.value];
     const made = id ? (await postingOf(id, variants.value, companies.value)).posting : null;
     const [planned, waiting] = await Promise.all([
@@ -187,10 +192,13 @@ export function createPopupModel(view: View) {
 
   async function fill(): Promise<void> {
     if (!page.value || !posting.value || busy.value || fillable.value === 0) return;
-    const [open, made, id] = [page.value, posting.value, chosen.value];
     busy.value = 'filling';
     await guard(async () => {
       await following?.end();
+      // A person is faster than a plan: what is filled is the template that they chose last, never the one before.
+      await planning;
+      if (!page.value || !posting.value || fillable.value === 0) return;
+      const [open, made, id] = [page.value, posting.value, chosen.value];
       const filling = await fillPage(open, made, decided());
       // Kept before it is shown: a person who sees it may close the popup at once.
       await keep(open, id, filling.report);

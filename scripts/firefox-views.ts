@@ -69,26 +69,34 @@ export async function openView(
       return '';
     })()`,
   );
-  await untilItAnswers(browser, url);
   return viewAt(browser, url, which);
 }
 
-/** What has just opened may move to another process, and what it was asked before is lost. */
-async function untilItAnswers(browser: Browser, url: string): Promise<void> {
-  for (let tries = 0; tries < 8; tries++) {
-    const answer = await evaluateIn(browser, url, '"ready"', 2000).catch(() => undefined);
-    if (answer === 'ready') return;
-  }
+function viewAt(browser: Browser, url: string, which: 'popup' | 'panel'): View {
+  let hasAnswered = false;
+  return {
+    async evaluate(run, ...args) {
+      hasAnswered ||= await answers(browser, url);
+      return evaluateIn(browser, url, `(${run})(...${JSON.stringify(args)})`) as never;
+    },
+    close: () =>
+      runInChrome(
+        browser,
+        which === 'popup' ? `${SHOWN(url)}?.closest('panel').hidePopup(), ''` : 'SidebarController.hide(), ""',
+      ),
+  };
 }
 
-const viewAt = (browser: Browser, url: string, which: 'popup' | 'panel'): View => ({
-  evaluate: (run, ...args) => evaluateIn(browser, url, `(${run})(...${JSON.stringify(args)})`) as never,
-  close: () =>
-    runInChrome(
-      browser,
-      which === 'popup' ? `${SHOWN(url)}?.closest('panel').hidePopup(), ''` : 'SidebarController.hide(), ""',
-    ),
-});
+/** What has just opened may move to another process, and what it was asked before is lost: it is asked until it answers. */
+async function answers(browser: Browser, url: string): Promise<boolean> {
+  for (let tries = 0; tries < 8; tries++) {
+    const answer = await evaluateIn(browser, url, '"ready"', 2000).catch((error: Error) => error.message);
+    if (answer === 'ready') return true;
+    // Not open, or closed again: there is nobody to wait for.
+    if (!answer || !String(answer).includes('no answer')) break;
+  }
+  return false;
+}
 
 /** Presses the key of the command, as a person does, and answers with the popup, which may open. */
 export async function pressKey(browser: Browser, { id, url }: { readonly id: string; readonly url: string }) {

@@ -181,6 +181,23 @@ describe('the popup, by a real press of the toolbar button', () => {
     await popup.close();
   });
 
+  test('fills with the template that was chosen last, however soon Fill is pressed', async () => {
+    await keep({});
+    const popup = await open('python-org.html');
+    await popup.waitForSelector('[role="option"]');
+    await popup.keyboard.type('senior backend node');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.rows .row');
+    await popup.evaluate(() => {
+      [...document.querySelectorAll<HTMLElement>('.chip')].find((chip) => chip.textContent === 'Junior')!.click();
+      document.querySelector<HTMLElement>('footer button')!.click();
+    });
+    await waitFor(popup, 'landed');
+    const title = await extension.tab.$eval('[name="job_title"]', (input) => (input as HTMLInputElement).value);
+    expect(title).toMatch(/^Junior Backend/);
+    await popup.close();
+  });
+
   test('takes a choice in the report, and keeps what a person changed since', async () => {
     const { tab } = extension;
     await keep({ [`variant:${variant.id}`]: variant, 'settings:all': { recent: [`variant:${variant.id}`] } });
