@@ -76,7 +76,7 @@ function viewAt(browser: Browser, url: string, which: 'popup' | 'panel'): View {
   let hasAnswered = false;
   return {
     async evaluate(run, ...args) {
-      hasAnswered ||= await answers(browser, url);
+      if (!hasAnswered) hasAnswered = await answers(browser, url);
       return evaluateIn(browser, url, `(${run})(...${JSON.stringify(args)})`) as never;
     },
     close: () =>
