@@ -11,7 +11,15 @@ import {
   stepOf,
 } from '@/browser/flow';
 import { keepFilling } from '@/browser/keep-filling';
-import { postingOf, readReadyId, readyId, startOf, type TemplateId, undecidedLines } from '@/browser/library';
+import {
+  postingOf,
+  readReadyId,
+  readyId,
+  startOf,
+  type TemplateId,
+  undecidedLines,
+  variantOfId,
+} from '@/browser/library';
 import { type Page, PageError, planPage, reportOf, revealField, undoPage } from '@/browser/page';
 import { rememberTemplate, requestOrigin, templateOf } from '@/browser/sites';
 import { watchStore } from '@/browser/store';
@@ -80,13 +88,27 @@ export function createPopupModel(view: View) {
   /** Reads storage and page at once, and plans. */
   async function start(): Promise<void> {
     watchStore((changed) => {
-      if (changed.some(({ kind }) => kind === 'variant' || kind === 'company')) void guard(templates.load);
+      if (changed.some(({ kind }) => kind === 'variant' || kind === 'company')) void guard(takeIn);
     });
     await guard(async () => {
       await Promise.all([templates.load(), tabPage.look()]);
       await preselect();
     });
     isLoaded.value = true;
+  }
+
+  /** Something was edited during a fill, and is taken in after it. */
+  let isLate = false;
+
+  /** Takes in what was edited elsewhere meanwhile: what is filled next is what is kept now. */
+  async function takeIn(): Promise<void> {
+    await templates.load();
+    const id = chosen.peek();
+    isLate = id !== null && busy.peek() !== null;
+    if (id === null || isLate) return;
+    if (variantOfId(id) && !templates.has(id)) return choose(null);
+    const { posting: made } = await postingOf(id, variants.peek(), companies.peek());
+    if (chosen.peek() === id && JSON.stringify(made) !== JSON.stringify(posting.peek())) await plan();
   }
 
   /** Looks at what the tab shows now, and plans. */
@@ -191,7 +213,7 @@ export function createPopupModel(view: View) {
   }
 
   async function fill(): Promise<void> {
-    if (!page.value || !posting.value || busy.value || fillable.value === 0) return;
+    if (status.value !== 'posting' || !posting.value || busy.value || fillable.value === 0) return;
     busy.value = 'filling';
     await guard(async () => {
       await following?.end();
@@ -213,6 +235,7 @@ export function createPopupModel(view: View) {
       follow(filling, (late) => keep(open, id, late));
     });
     busy.value = null;
+    if (isLate) await guard(takeIn);
   }
 
   const keep = async ({ tabId: tab, view: seen }: Page, template: TemplateId | null, filled: FillReport) =>
@@ -256,6 +279,7 @@ export function createPopupModel(view: View) {
       await plan();
     });
     busy.value = null;
+    if (isLate) await guard(takeIn);
   }
 
   /** Keeps a typed value for next time: in the variant, or in a new one made of the ready-made template. */

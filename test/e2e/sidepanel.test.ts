@@ -6,6 +6,11 @@ import type { View } from '../../scripts/firefox-views';
 import { serveFolder } from '../../scripts/serve';
 import { keep, pressIn, until, waitIn } from './steps';
 
+interface Storage {
+  set(values: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
 // By a real press of the toolbar button, in the build that people get: only what the press allows can be read.
 
 const ID = `variant:${variant.id}`;
@@ -62,6 +67,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await pressIn(again, 'Undo');
     await waitIn(again, 'as before');
     expect(await model()).toEqual(before);
+  });
+
+  test('the panel fills what is kept now: a variant that was edited meanwhile, never one that was deleted', async () => {
+    await goTo('python-org.html');
+    const popup = await show('popup');
+    await waitIn(popup, 'Fill 12 fields');
+    await popup.close();
+    const panel = await show('panel');
+    await waitIn(panel, 'Zurich');
+    const change = (values: Record<string, unknown>) =>
+      panel.evaluate(async (all) => {
+        const { local } = (globalThis as unknown as { chrome: { storage: { local: Storage } } }).chrome.storage;
+        for (const [key, value] of Object.entries(all)) await (value ? local.set({ [key]: value }) : local.remove(key));
+      }, values);
+    await change({ [ID]: { ...variant, details: { ...variant.details, 'jobLocation.city': 'Basel' } } });
+    await waitIn(panel, 'Basel');
+    await pressIn(panel, 'Fill');
+    await waitIn(panel, 'landed');
+    expect(await model()).toMatchObject({ city: 'Basel' });
+    await pressIn(panel, 'Undo');
+    await waitIn(panel, 'as before');
+    await change({ [ID]: null });
+    await waitIn(panel, 'Choose a template');
+    expect(await panel.evaluate(() => document.querySelectorAll('.rows .row').length)).toBe(0);
   });
 
   test('the panel shows the same, stays open, and fills', async () => {
