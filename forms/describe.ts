@@ -107,7 +107,7 @@ const ROLE_KINDS: Readonly<Record<string, ControlKind>> = {
 const SUGGESTS =
   /(?:^|[\s_-])(?:autocomplete|auto-complete|typeahead|tt-input|suggest\w*|awesomplete|pac-target-input|combobox)/i;
 
-/** A box of an editor for Markdown: named so, or with its text drawn in colours by something over it. */
+/** A box of an editor for Markdown: named so, under buttons that mark its text, or with its text drawn in colours by something over it. */
 export function takesMarkdown(box: HTMLTextAreaElement): boolean {
   if (/markdown/i.test(box.placeholder)) return true;
   const { color } = windowOf(box).getComputedStyle(box);
@@ -117,10 +117,27 @@ export function takesMarkdown(box: HTMLTextAreaElement): boolean {
     at && level < 4 && !at.matches('form,body');
     at = at.parentElement, level++
   )
-    if (/(?:^|[\s_-])(?:md|markdown)(?:$|[\s_-])/i.test(`${at.localName} ${at.getAttribute('class') ?? ''}`))
+    if (
+      /(?:^|[\s_-])(?:md|markdown)(?:$|[\s_-])/i.test(`${at.localName} ${at.getAttribute('class') ?? ''}`) ||
+      hasMarkers(at)
+    )
       return true;
   return false;
 }
+
+const BOLD = /(?:^|[^a-z])(?:bold|fett|gras|negrita|negrito|grassetto|vet|pogrubienie)(?:$|[^a-z])|太字|粗体|加粗/i;
+const OTHER_MARKUP = /bbcode|quicktags|ed_button|sceditor|wysibb/i;
+
+/** Whether an element holds a button that makes the text of its one box bold, and no box that shows it bold. */
+function hasMarkers(part: Element): boolean {
+  const boxes = [...part.querySelectorAll<HTMLElement>('textarea,input:not([type="file"]),select,[contenteditable]')];
+  if (part.childElementCount < 2 || boxes.filter(isSeen).length !== 1) return false;
+  const buttons = [...part.querySelectorAll('button,[role="button"],a')];
+  const says = (button: Element) => NAMED_BY.map((name) => button.getAttribute(name) ?? '').join(' ');
+  return buttons.some((button) => BOLD.test(says(button))) && !OTHER_MARKUP.test(part.className);
+}
+
+const NAMED_BY = ['aria-label', 'title', 'data-type', 'data-command', 'data-name', 'name', 'class'];
 
 const CHOOSER = /(?:^|[\s_-])(?:select|multiselect|combobox|cascader|autocomplete)(?:$|[\s_-])/i;
 

@@ -8,6 +8,8 @@ import type { Question } from './survey';
 
 declare const document: never;
 
+const ISO = 'YYYY-MM-DD';
+
 /** A local day into a line of text or what opens a calendar: typed where the order of its parts is known, else picked. */
 export async function enterDay(question: Question, day: string): Promise<Written> {
   const { found, control } = question;
@@ -25,8 +27,10 @@ export async function enterDay(question: Question, day: string): Promise<Written
   if (await pickDay(visit, day)) return { done: true };
   if (!line) return { done: false, why: 'no-list' };
   const language = element.ownerDocument.documentElement.lang || 'en';
-  const patterns = [...(known ? [known] : []), 'YYYY-MM-DD', patternOfLanguage(language), 'MM/DD/YYYY', 'DD/MM/YYYY'];
-  for (const pattern of control.placeholder && !known ? patterns.slice(1) : patterns)
+  const usual = [patternOfLanguage(language), 'MM/DD/YYYY', 'DD/MM/YYYY'];
+  // What says something else in the line is more likely to take its language's way.
+  const patterns = control.placeholder && !known ? [...usual, ISO] : [...(known ? [known] : []), ISO, ...usual];
+  for (const pattern of patterns)
     if (await tryTyped(line, day, pattern)) return { done: true };
   return { done: false, why: 'not-taken' };
 }

@@ -1,6 +1,7 @@
 import { lineText } from '@/templates/line';
 import { squash } from './choose';
 import { sameDay } from './day';
+import { holdsRestOfNumber } from './dial-code';
 import type { State, Written } from './driver';
 import type { Status, WhyNote } from './protocol';
 import { compareLines, linesOf, type ShownLine, sameWrapped } from './rich';
@@ -78,7 +79,7 @@ function isAsWanted(question: Question, wish: Wish, after: State): boolean {
     case 'text':
       return after.items && wish.lines
         ? wish.lines.every((text) => hasItem(after, text))
-        : sameText(wish.text, after.text);
+        : sameText(wish.text, after.text) || holdsRestOfNumber(question.found.element, wish.text, after.text);
     case 'rich':
       return sameRich(wish, after);
     case 'pick':

@@ -32,6 +32,8 @@ export async function chooseNames(
   try {
     for (const name of names) {
       if (context.signal.aborted) break;
+      // Nobody goes on before the page has drawn the last name; some close their list only then.
+      if (added.length > 0) await turn(element, FRAME_MS);
       const input = isListless ? visit.searchBox() : undefined;
       if (has(name) || (input && (await create(visit, input, name, () => has(name))))) {
         added.push(name);
@@ -108,6 +110,7 @@ async function create(visit: ListVisit, input: HTMLElement, name: string, has: (
   return false;
 }
 
+const FRAME_MS = 32;
 /** A page may ask its server before it shows what was added. */
 const SLOW_MS = 800;
 

@@ -5,6 +5,7 @@ import { chooseSuggested } from '../choose-one';
 import { currencyCode } from '../codes';
 import { dayPattern, parseDay, patternIn } from '../day';
 import { takesMarkdown } from '../describe';
+import { holdsRestOfNumber } from '../dial-code';
 import { isInput, isTextArea } from '../dom';
 import { DONE, defineDriver, defineReader, type WriteContext } from '../driver';
 import { enterDay } from '../enter-day';
@@ -123,10 +124,11 @@ const takesKeys = (element: HTMLInputElement, text: string) => element.type !== 
 const figures = (text: string) => text.replace(/\D/g, '');
 
 /** What a mask makes of a number has its figures, whatever stands between. */
-const holds = ({ value }: HTMLInputElement, text: string): boolean =>
-  value.replace(/\r/g, '') === text ||
-  (figures(text) !== '' && figures(value).startsWith(figures(text))) ||
-  value.includes(text);
+const holds = (line: HTMLInputElement, text: string): boolean =>
+  line.value.replace(/\r/g, '') === text ||
+  (figures(text) !== '' && figures(line.value).startsWith(figures(text))) ||
+  line.value.includes(text) ||
+  holdsRestOfNumber(line, text, line.value);
 
 type Way = (element: HTMLInputElement, text: string, question: Question, context: WriteContext) => unknown;
 
