@@ -17,9 +17,15 @@ export function holdsRestOfNumber(line: HTMLElement, wanted: string, got: string
 
 /** Whether something beside the line says the code: not one of the many in a list to choose from. */
 function showsBeside(line: HTMLElement, code: string): boolean {
-  for (let at = parentOf(line), level = 0; at && level < LEVELS && !at.matches('form,body'); at = parentOf(at), level++) {
+  for (
+    let at = parentOf(line), level = 0;
+    at && level < LEVELS && !at.matches('form,body');
+    at = parentOf(at), level++
+  ) {
     const elements = [...at.querySelectorAll<HTMLElement>('button,[role="combobox"],[role="button"],select,span,div')];
-    if (elements.some((element) => saidBy(element) === code && !element.closest('ul,[role="listbox"]') && isOpen(element)))
+    if (
+      elements.some((element) => saidBy(element) === code && !element.closest('ul,[role="listbox"]') && isOpen(element))
+    )
       return true;
   }
   return false;

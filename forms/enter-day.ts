@@ -30,8 +30,7 @@ export async function enterDay(question: Question, day: string): Promise<Written
   const usual = [patternOfLanguage(language), 'MM/DD/YYYY', 'DD/MM/YYYY'];
   // What says something else in the line is more likely to take its language's way.
   const patterns = control.placeholder && !known ? [...usual, ISO] : [...(known ? [known] : []), ISO, ...usual];
-  for (const pattern of patterns)
-    if (await tryTyped(line, day, pattern)) return { done: true };
+  for (const pattern of patterns) if (await tryTyped(line, day, pattern)) return { done: true };
   return { done: false, why: 'not-taken' };
 }
 

@@ -14,6 +14,7 @@ import {
   textOf,
 } from './dom';
 import { labelsOf } from './labels';
+import { isPill, pillsOf } from './pill-row';
 import type { Scan } from './scan';
 import { isRendered, isSeen, isVisible } from './seen';
 
@@ -52,6 +53,7 @@ const SELECTOR = [
   '[role="switch"]',
   '[aria-haspopup="listbox"]', // buttons that open a list
   '[aria-pressed]', // segmented buttons
+  'button + button, button:has(+ button)', // rows of plain buttons to choose one of
   'button[aria-haspopup]', // buttons that open a menu or a dialog to choose in
   'button[aria-expanded]',
   '[data-toggle="dropdown"]',
@@ -159,11 +161,18 @@ function isOffered(element: HTMLElement): boolean {
   if (element.hasAttribute('contenteditable') && element.parentElement?.isContentEditable) return false;
   if (isInToolbar(element) || isOpenerOfAnother(element)) return false;
   if (closest(element, '[inert]') || (element.tabIndex < 0 && closest(element, '[aria-hidden="true"]'))) return false;
+  if (isPill(element)) return isInPillRow(element);
   if (isLookAlike(element) && !isSelectLookAlike(element)) return false;
   if (isSeen(element)) return true;
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'radio')) return isTickable(element);
   if (isInput(element) && element.type === 'file') return false;
   return isSink(element) || isProxy(element) || isHandle(element);
+}
+
+/** In a row of buttons of which one is chosen: somebody has written what for. */
+function isInPillRow(element: HTMLElement): boolean {
+  const row = parentOf(element) as HTMLElement | null;
+  return row !== null && isLabelled(row) && !closest(row, CHROME) && pillsOf(row).includes(element);
 }
 
 /** The native range that lies under the drawn handle of a slider. */
@@ -389,6 +398,7 @@ function groupKey(
   if (isSlider(element)) return rowKey(element, '[role="slider"],input[type="range"]', counts);
   if (role === 'spinbutton' && !isInput(element)) return rowKey(element, '[role="spinbutton"]', counts);
   if (role === 'radio') return keyFor(element.parentElement ?? element, 'radio');
+  if (isPill(element)) return keyFor(element.parentElement ?? element, 'pills');
   if (element.hasAttribute('aria-pressed'))
     return keyFor(element.closest('[role="group"],fieldset') ?? element.parentElement ?? element, 'pressed');
   return isBox(element) ? boxKey(element, counts, boxes) : element;

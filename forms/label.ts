@@ -59,15 +59,24 @@ const describesWidget = (text: string) =>
 /** aria-labelledby, aria-label, `<label>`, a label that points at a wrapper around the control. */
 function tiedLabel(element: HTMLElement): Label | undefined {
   const referenced = referencedText(element, 'aria-labelledby');
-  if (referenced) return { text: referenced, via: 'aria' };
-  const named = clean(element.getAttribute('aria-label'));
   const tied = nativeLabel(element);
+  if (referenced && !(tied && isNamedByOwnPart(element))) return { text: referenced, via: 'aria' };
+  const named = clean(element.getAttribute('aria-label'));
   if (tied) return tied;
   const own = element.localName.includes('-') ? clean(element.getAttribute('label')) : '';
   if (own) return { text: own, via: 'aria' };
   if (named && !NAMES_PART.test(named)) return { text: named, via: 'aria' };
   return wrapperLabel(element);
 }
+
+/** Whether what a control refers to stands in its own widget, where no label stands: some read out what is chosen that way. */
+const isNamedByOwnPart = (element: HTMLElement): boolean => {
+  const widget = element.parentElement?.parentElement;
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  return (
+    Boolean(widget) && !widget!.querySelector('label') && ids.every((id) => widget!.contains(byId(element, id) ?? null))
+  );
+};
 
 /** Names by which a library calls the input in each of its widgets. */
 const NAMES_PART = /^\W*(?:search ?box|search ?input|date ?picker input|combo ?box|list ?box|input)\W*$/i;

@@ -54,7 +54,7 @@ export function scan(document: Document): Scan {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node as HTMLElement;
       const sort = SORTS.get(element.localName);
-      const isFound = sort === 'pressed' ? element.matches(PRESSED_MARKS) : sort !== undefined;
+      const isFound = sort === 'pressed' ? element.matches(PRESSED_MARKS) || isInRow(element) : sort !== undefined;
       if (isFound || (marked.size > 0 && marked.has(element))) sortOut(element, sort, found);
       if (element.shadowRoot) visit(element.shadowRoot);
     }
@@ -62,6 +62,11 @@ export function scan(document: Document): Scan {
   visit(document);
   return found;
 }
+
+/** A button beside a button: of some rows one chooses one. */
+const isInRow = ({ localName, nextElementSibling, previousElementSibling }: Element): boolean =>
+  localName === 'button' &&
+  (nextElementSibling?.localName === 'button' || previousElementSibling?.localName === 'button');
 
 function sortOut(
   element: HTMLElement,

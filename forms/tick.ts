@@ -1,5 +1,6 @@
 import { fire, press } from './act';
-import { isInput } from './dom';
+import { isInput, parentOf } from './dom';
+import { chosenPill, pillsOf } from './pill-row';
 
 declare const document: never;
 
@@ -7,7 +8,9 @@ declare const document: never;
 export const isChosen = (member: HTMLElement): boolean =>
   isInput(member)
     ? member.checked
-    : ['aria-checked', 'aria-pressed', 'aria-selected'].some((attribute) => member.getAttribute(attribute) === 'true');
+    : STATES.some((name) => member.getAttribute(name) === 'true') || chosenPill(pillsOf(parentOf(member))) === member;
+
+const STATES = ['aria-checked', 'aria-pressed', 'aria-selected'];
 
 /** Presses the members that are not as they should be. A native radio button without a successor is only cleared by its state. */
 export function setChosen(members: readonly HTMLElement[], isWanted: (at: number) => boolean): void {

@@ -1,0 +1,47 @@
+import { parentOf } from './dom';
+import { isVisible } from './seen';
+import { clean } from './text';
+
+declare const document: never;
+
+/** A row that says nothing of what it is needs three: of two, one could not tell which one is chosen. */
+const MIN_PILLS = 3;
+const MAX_PILLS = 8;
+const MAX_LETTERS = 30;
+
+/**
+ * The buttons of a row of which one chooses one ("Full-time", "Part-time", "Contract"), where neither row nor button says so:
+ * plain buttons of short texts with nothing beside them. Whether the row is labelled is asked elsewhere.
+ */
+export function pillsOf(row: Element | null): HTMLElement[] {
+  const pills = [...(row?.children ?? [])] as HTMLElement[];
+  const isRow = pills.length >= MIN_PILLS && pills.length <= MAX_PILLS && pills.every(isPill);
+  return isRow && new Set(pills.map((pill) => clean(pill.textContent))).size === pills.length ? pills : [];
+}
+
+/** A button that may stand in such a row: it sends no form, opens nothing, and is no switch of its own. */
+export function isPill(element: Element): boolean {
+  if (element.localName !== 'button' || OTHERS.some((name) => element.hasAttribute(name))) return false;
+  const { form, type } = element as HTMLButtonElement;
+  const text = clean(element.textContent);
+  return (
+    (type === 'button' || form === null) &&
+    text.length <= MAX_LETTERS &&
+    /\p{L}/u.test(text) &&
+    parentOf(element) !== null &&
+    isVisible(element)
+  );
+}
+
+const OTHERS = ['role', 'aria-haspopup', 'aria-expanded', 'aria-pressed', 'aria-controls', 'disabled', 'popovertarget'];
+
+const MARKED = /(?:^|[\s_-])(?:active|selected|checked|current|on)(?:$|\s)/i;
+
+/** The pill that is chosen: the one that is marked so, else the one that looks unlike all others. */
+export function chosenPill(pills: readonly HTMLElement[]): HTMLElement | undefined {
+  const marked = pills.filter((pill) => MARKED.test(`${pill.className} ${pill.dataset.state ?? ''}`));
+  if (marked.length > 0) return marked.length === 1 ? marked[0] : undefined;
+  const looks = pills.map((pill) => `${pill.className} ${pill.style.cssText}`);
+  const odd = pills.filter((_, at) => looks.filter((look) => look === looks[at]).length === 1);
+  return odd.length === 1 && new Set(looks).size === 2 ? odd[0] : undefined;
+}
