@@ -81,6 +81,18 @@ export function type(input: HTMLElement, text: string): void {
   keyUp(input, last);
 }
 
+/** Some lines write on what is typed, and mark what they wrote: Delete drops it, and what was typed is left. */
+export function dropCompletion(input: HTMLElement, typed: string): void {
+  if (!isInput(input) || input.selectionStart !== typed.length || input.selectionEnd !== input.value.length) return;
+  if (input.value.length === typed.length || !input.value.toLowerCase().startsWith(typed.toLowerCase())) return;
+  keyDown(input, 'Delete');
+  setValue(input, typed);
+  const { InputEvent } = windowOf(input);
+  const edit = { bubbles: true, composed: true, inputType: 'deleteContentForward' };
+  input.dispatchEvent(new InputEvent('input', edit));
+  keyUp(input, 'Delete');
+}
+
 /** Types key by key, for masks that write each letter themselves when its key goes down. */
 export function typeKeys(input: HTMLInputElement, text: string): void {
   const { InputEvent, KeyboardEvent } = windowOf(input);

@@ -110,7 +110,7 @@ function isValuePart(element: Element): boolean {
     return false;
   if ((isInput(element) && element.hidden) || isIcon(element) || isLabelPart(element)) return false;
   // Of a list in the box, what is chosen; a list of what was chosen does not say so.
-  if (element.getAttribute('aria-selected') === 'false') return false;
+  if (element.getAttribute('aria-selected') === 'false' && !canGo(element)) return false;
   if (!isDrawn(element) || isPlaceholder(element) || isOpener(element)) return false;
   if (element.childElementCount > 0 && isClippedAway(element)) return false;
   const box = element.getBoundingClientRect();
@@ -120,6 +120,14 @@ function isValuePart(element: Element): boolean {
   // Texts for screen readers are clipped to a dot; a box of no size may have parts that stand out of it.
   return isThrough(element) || (element.childElementCount > 0 && !(width === 1 && height === 1));
 }
+
+/** A tag may say that it is not selected, to be deleted: the sign to take it off tells it from an option. */
+const canGo = (element: Element): boolean =>
+  [element, ...element.querySelectorAll('*')].some((part) =>
+    /\b(?:delete|deletable|remove|decline)\b/i.test(SAYING.map((name) => part.getAttribute(name) ?? '').join(' ')),
+  );
+
+const SAYING = ['aria-label', 'aria-description', 'accessible-name', 'title', 'name', 'class'];
 
 /** Icons that a font makes of words: "arrow_drop_down". */
 const isIcon = (element: Element) =>

@@ -1,4 +1,4 @@
-import { blur, focus, key, press, turn, type, until } from './act';
+import { blur, dropCompletion, focus, focused, key, press, turn, type, until } from './act';
 import { addButtonOf } from './add-button';
 import { tagsBeside, tagsIn } from './beside';
 import { squash } from './choose';
@@ -6,7 +6,7 @@ import { isInput, parentOf } from './dom';
 import type { WriteContext, Written } from './driver';
 import { innermost, ListVisit } from './open-list';
 import { isOpen, type ListOption } from './popup';
-import { boxOf, flatTree, shownTexts } from './shown';
+import { boxOf, flatParent, flatTree, shownTexts } from './shown';
 import type { Question } from './survey';
 import { clean } from './text';
 
@@ -121,6 +121,7 @@ async function typeKeyThatAdds(
 ): Promise<boolean> {
   for (const adding of ['Enter', ',']) {
     // Some complete what is typed to another name, which the key would take.
+    dropCompletion(input, name);
     if (heldBy(input) !== name) return false;
     key(input, adding);
     // A key that took the letters has made the tag, which may be slow to be shown: made again it would be there twice.
@@ -169,7 +170,7 @@ export async function removeItems({ found }: Question, items: readonly string[])
     const cross = crossOf(box, item) ?? tag()?.cross;
     if (cross) press(innermost(cross));
     if (await until(box, isGone, cross ? 150 : 0)) continue;
-    if (input && shown().at(-1) === item) await backspace(input, isGone);
+    if (input && shown().at(-1) === item) await backspace(input, box, isGone);
     if (!isGone()) left.push(...namesIn(item));
   }
   if (left.length > 0) await pressAgain(found.element, left);
@@ -200,15 +201,21 @@ const isPicked = ({ element, isSelected }: ListOption): boolean =>
   /(?:^|[\s-])(?:selected|checked|active)(?:$|\s)/.test(element.getAttribute('class') ?? '') ||
   element.querySelector('input:checked') !== null;
 
-/** The first Backspace may only mark the last item, or take its text back into the input. */
-async function backspace(input: HTMLElement, isGone: () => boolean): Promise<void> {
+/** The first Backspace may only mark the last item, go to it, or take its text back into the input. */
+async function backspace(input: HTMLElement, box: HTMLElement, isGone: () => boolean): Promise<void> {
   focus(input);
   for (let times = 0; times < 2 && !isGone(); times++) {
     if (isInput(input) && input.value !== '') type(input, '');
-    key(input, 'Backspace');
+    const active = focused(input.ownerDocument);
+    key(active && isWithin(active, box) ? active : input, 'Backspace');
     await until(input.ownerDocument, isGone, 100);
   }
 }
+
+const isWithin = (element: Element, box: Element): boolean => {
+  for (let at: Element | null = element; at; at = flatParent(at)) if (at === box) return true;
+  return false;
+};
 
 const CROSS =
   'button,[role="button"],[class*="remove" i],[class*="delete" i],[class*="close" i],[class*="clear" i],[aria-label*="remove" i],[aria-label*="delete" i],[title*="remove" i]';
