@@ -198,7 +198,10 @@ function toOption(element: HTMLElement): ListOption {
   return { element, text, isSelected: selected };
 }
 
-/** Rows without roles: the most siblings of one tag and class that hold a short text and nothing to type in. */
+/**
+ * Rows without roles: the most siblings of one tag and class that hold a short text and nothing to type in,
+ * and those of the same kind in other columns or parts of the list.
+ */
 function rowsIn(all: readonly HTMLElement[]): HTMLElement[] {
   const groups = new Map<string, HTMLElement[]>();
   const ids = new Map<Element, number>();
@@ -212,8 +215,16 @@ function rowsIn(all: readonly HTMLElement[]): HTMLElement[] {
   let best: HTMLElement[] = [];
   for (const group of groups.values())
     if (group.length > best.length && (group.length > 1 || looksLikeOption(group[0]!))) best = group;
-  return best;
+  const first = best[0];
+  return first?.className
+    ? [...groups.values()].filter((group) => group === best || isAlike(group[0]!, first)).flat()
+    : best;
 }
+
+const isAlike = (element: HTMLElement, other: HTMLElement): boolean =>
+  element.localName === other.localName &&
+  element.classList[0] === other.classList[0] &&
+  flatParent(element)?.getAttribute('class') === flatParent(other)?.getAttribute('class');
 
 const isRow = (element: HTMLElement) =>
   isPressable(element) &&
