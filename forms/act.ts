@@ -247,7 +247,10 @@ export interface Patience {
   readonly restMs: number;
 }
 
-/** Waits for a condition, looked at after each change of the page; false when the time is up. */
+/**
+ * Waits for a condition, looked at after each change of the page; false when the time is up. What comes next is done in a
+ * task of its own, as all that a person does: React gives up a page that is changed fifty times in one.
+ */
 export async function until(root: Node, condition: () => boolean, patience: number | Patience): Promise<boolean> {
   if (condition()) return true;
   const { limitMs, restMs } = typeof patience === 'number' ? { limitMs: patience, restMs: patience } : patience;
@@ -258,7 +261,7 @@ export async function until(root: Node, condition: () => boolean, patience: numb
       view.clearTimeout(timer);
       view.clearTimeout(rest);
       view.clearInterval(poll);
-      resolve(result);
+      view.setTimeout(resolve, 0, result);
     };
     const look = () => {
       if (condition()) end(true);

@@ -169,7 +169,7 @@ export class ListVisit {
   async scan(list: OpenList, isRight: (options: readonly ListOption[]) => ListOption | undefined) {
     const scroller = scrollerOf(list);
     if (!scroller) return undefined;
-    scroller.scrollTop = 0;
+    scrollTo(scroller, 0);
     const drawn = () => textsOf({ root: list.root, options: optionsIn(list.root) });
     for (let step = 0; step < 80; step++) {
       const before = { drawn: drawn(), top: scroller.scrollTop };
@@ -177,7 +177,7 @@ export class ListVisit {
       await turn(scroller, 16);
       const found = isRight(optionsIn(list.root));
       if (found) return found;
-      scroller.scrollTop = before.top + Math.max(20, scroller.clientHeight * 0.8);
+      scrollTo(scroller, before.top + Math.max(20, scroller.clientHeight * 0.8));
       const isAtEnd = scroller.scrollTop <= before.top;
       // What is drawn as one scrolls may come a little later, and make the list longer.
       const isNew = await this.#until(() => drawn() !== before.drawn, isAtEnd ? OPEN_MS : 120);
@@ -305,6 +305,9 @@ function scrollerOf({ root, options }: OpenList): HTMLElement | undefined {
   }
   return undefined;
 }
+
+/** At once, also where the page has it glide. */
+const scrollTo = (scroller: HTMLElement, top: number) => scroller.scrollTo({ top, behavior: 'instant' });
 
 /** Whether a list draws all of its options: nothing is left to scroll to that is not there. */
 export function isWhole(list: OpenList): boolean {

@@ -157,7 +157,7 @@ const isThrough = (element: Element) =>
 /** A button that opens or clears, beside the value: it is named for what it does. */
 const isOpener = (element: Element) => {
   const name = element.getAttribute('aria-label') ?? element.getAttribute('title');
-  if (name === null || !element.matches('button,[role="button"]')) return false;
+  if (name === null || !element.matches('button,[role="button"]') || element.querySelector('input')) return false;
   const text = clean(element.textContent);
   return (
     text === '' ||
