@@ -1,5 +1,5 @@
 import { toMarkdown } from '@/templates/format';
-import { blur, fire, focus, key, turn, type, typeKeys } from '../act';
+import { blur, fire, focus, key, turn, type, typeKeys, until } from '../act';
 import { clearDay } from '../calendar';
 import { chooseSuggested } from '../choose-one';
 import { currencyCode } from '../codes';
@@ -11,7 +11,7 @@ import { DONE, defineDriver, defineReader, type WriteContext } from '../driver';
 import { enterDay } from '../enter-day';
 import { pasteInto, pathTo } from '../paste';
 import type { Question } from '../survey';
-import { pressKeys } from '../unchoose';
+import { pressKeys, unchoose } from '../unchoose';
 import type { Wish } from '../wish';
 
 /** Native inputs and text areas of one value. */
@@ -64,7 +64,11 @@ async function emptyDay(question: Question, context: WriteContext): Promise<void
   fire(line, 'change');
   key(line, 'Enter');
   blur(line);
+  // Some pickers take no empty line for an answer, and show the day again: only their own sign takes it out.
+  if (await until(line.ownerDocument, () => !isEmpty(), SHOWS_AGAIN_MS)) await unchoose(line, isEmpty);
 }
+
+const SHOWS_AGAIN_MS = 150;
 
 const showsDay = (text: string) => /\d/.test(text) && /\b(?:19|20)\d\d\b/.test(text) && text.length < 40;
 
