@@ -28,7 +28,7 @@ export function planForm(fields: readonly FieldView[], context: PlanContext, cho
   const earlier = new Set(choices.earlier);
   const routes = route(without(post, earlier), boxesOf(fields));
   const asked = new Set<Property>();
-  return fields.map((field) => {
+  const planned = fields.map((field): Planned => {
     const { id, property } = field;
     const isRepeated = asked.has(property) && !REPEATS.has(property);
     asked.add(property);
@@ -39,7 +39,21 @@ export function planForm(fields: readonly FieldView[], context: PlanContext, cho
     const asksOther = row.state === 'fill' ? asksOtherPay(field, wish, context) : undefined;
     return { id, property, wish, sections, row: asksOther ? { ...row, asksOther } : row };
   });
+  const other = listsOtherPay(planned);
+  return other ? planned.map((one) => withOtherPay(one, other)) : planned;
 }
+
+/** "Monthly" and "Hourly" to choose from for pay by the year; "USD" and "GBP" for pay in euros. */
+function listsOtherPay(planned: readonly Planned[]): PlanRow['asksOther'] {
+  const lacks = (property: Property) =>
+    planned.some((one) => one.property === property && one.row.state === 'needs-you' && one.row.options?.length);
+  return lacks('baseSalary.unit') ? 'unit' : lacks('baseSalary.currency') ? 'currency' : undefined;
+}
+
+const withOtherPay = (one: Planned, asksOther: PlanRow['asksOther']): Planned =>
+  AMOUNTS.has(one.property) && one.row.state === 'fill' && !one.row.asksOther
+    ? { ...one, row: { ...one.row, asksOther } }
+    : one;
 
 const AMOUNTS: ReadonlySet<Property> = new Set<Property>(['baseSalary', 'baseSalary.min', 'baseSalary.max']);
 
