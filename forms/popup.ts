@@ -135,8 +135,12 @@ export function listOf(control: HTMLElement, opened: readonly HTMLElement[]): Op
     if (options.length === 1) return withSiblings({ root, options }, opened);
     if (options.length > 0) return { root, options };
   }
-  return undefined;
+  return opensWithin(control) ? { root: control, options: optionsIn(control) } : undefined;
 }
+
+/** A list that unfolds, and shows only what is chosen while it is folded. */
+const opensWithin = (control: HTMLElement): boolean =>
+  control.getAttribute('role') === 'listbox' && control.getAttribute('aria-expanded') === 'true';
 
 /** Options that are elements of their own, drawn side by side in a slot, are one list. */
 function withSiblings(list: OpenList, opened: readonly HTMLElement[]): OpenList {

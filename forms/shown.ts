@@ -8,17 +8,30 @@ declare const document: never;
 const BOUNDARY = 'body,html,form,fieldset,main,section,article,dialog,td,th,tr,[role="dialog"],[role="form"]';
 const CONTROLS =
   'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]),select,textarea,[contenteditable]:not([contenteditable="false"]),[role="combobox"],[role="textbox"],button[type="submit"]';
-const LABELS = 'label,legend,h1,h2,h3,h4,h5,h6,[class~="label"]:not(span)';
+const LABELS = 'label,legend,h1,h2,h3,h4,h5,h6,[role="heading"],[class~="label"]:not(span)';
 
 /** The box of a widget: the largest element around its control that holds no label and no control of another question. */
 export function boxOf(element: HTMLElement): HTMLElement {
+  const names = namesOf(element);
   let box = element;
   for (let level = 0; level < 6; level++) {
     const parent = parentOf(box) as HTMLElement | null;
     if (!parent || parent.matches(BOUNDARY) || holdsMore(parent, box)) break;
+    if (names.some((name) => parent.contains(name))) break;
     box = parent;
   }
   return box;
+}
+
+/** What a control says it is named by, outside of it; what is beside it in one box may be its value. */
+function namesOf(element: HTMLElement): Element[] {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ids
+    .flatMap((id) => root.getElementById?.(id) ?? [])
+    .filter(
+      (name) => !name.contains(element) && !element.contains(name) && name.parentElement !== element.parentElement,
+    );
 }
 
 function holdsMore(parent: Element, box: Element): boolean {

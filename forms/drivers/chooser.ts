@@ -19,8 +19,7 @@ import type { Wish } from '../wish';
 export const reader = defineReader({
   id: 'chooser',
   rank: 20,
-  drives: ({ control, found }) =>
-    control.kind === 'combobox' && found.kind === 'control' && found.element.getAttribute('role') !== 'listbox',
+  drives: ({ control, found }) => control.kind === 'combobox' && found.kind === 'control',
   read,
 });
 

@@ -10,8 +10,8 @@ import type { Wish } from '../wish';
 /** Lists that are always open. */
 export const reader = defineReader({
   id: 'listbox',
-  rank: 20,
-  drives: ({ found }) => found.element.getAttribute('role') === 'listbox',
+  rank: 30,
+  drives: ({ found }) => isAlwaysOpen(found.element),
   read(question) {
     const items = selectedIn(question).map(({ text }) => text);
     return { text: items.join(', '), items, untouched: items.length === 0, memo: items };
@@ -41,6 +41,10 @@ export default defineDriver(reader, {
     await select(question, memo as readonly string[]);
   },
 });
+
+/** A list that says whether it is open is one to be opened first. */
+const isAlwaysOpen = (element: HTMLElement) =>
+  element.getAttribute('role') === 'listbox' && !element.hasAttribute('aria-expanded');
 
 const answerOf = (wish: Wish): Answer | undefined =>
   wish.type === 'pick' ? wish.answer : wish.type === 'names' ? { type: 'names', names: wish.names } : undefined;

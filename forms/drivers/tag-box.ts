@@ -1,9 +1,11 @@
 import { blur, type } from '../act';
 import { addButtonOf } from '../add-button';
+import { tagsBeside, tagsIn } from '../beside';
 import { squash } from '../choose';
 import { wantsCommas } from '../commas';
 import { isInput, isTextArea, parentOf } from '../dom';
 import { DONE, defineDriver, defineReader } from '../driver';
+import { boxOf } from '../shown';
 import type { Question } from '../survey';
 import { chooseNames, itemsOf, makesTag, removeItems } from '../tags';
 import type { Wish } from '../wish';
@@ -57,9 +59,13 @@ export default defineDriver(reader, {
   },
 });
 
-/** A label that is none to the page stands in the box as well. */
-const itemsIn = ({ found: { element }, control }: Question) =>
-  itemsOf(element, element).filter((item) => squash(item) !== squash(control.label));
+/** A label that is none to the page stands in the box as well; what only asks for commas may have a hint in it. */
+const itemsIn = (question: Question) => {
+  const { element } = question.found;
+  if (saysTags(question) === 'perhaps')
+    return [...tagsIn(boxOf(element)), ...tagsBeside(element)].map(({ text }) => text);
+  return itemsOf(element, element).filter((item) => squash(item) !== squash(question.control.label));
+};
 
 /** What becomes a tag each: names, the lines of a section, or one text. */
 const namesIn = (wish: Wish): readonly string[] | undefined =>
