@@ -172,8 +172,17 @@ function isOffered(element: HTMLElement): boolean {
 /** In a row of buttons of which one is chosen: somebody has written what for. */
 function isInPillRow(element: HTMLElement): boolean {
   const row = parentOf(element) as HTMLElement | null;
-  return row !== null && isLabelled(row) && !closest(row, CHROME) && pillsOf(row).includes(element);
+  return (
+    row !== null && isLabelled(row) && !closest(row, CHROME) && !isOfToolbar(row) && pillsOf(row).includes(element)
+  );
 }
+
+/** The buttons of an editor stand in a row as well; its own elements are named for it. */
+const isOfToolbar = (row: Element): boolean => {
+  for (let at: Element | null = row, level = 0; at && level < 4; at = parentOf(at), level++)
+    if (/toolbar/i.test(`${at.localName} ${idOf(at)}`)) return true;
+  return false;
+};
 
 /** The native range that lies under the drawn handle of a slider. */
 const isHandle = (element: HTMLElement) =>
@@ -242,9 +251,12 @@ function isLabelled(element: HTMLElement): boolean {
   return false;
 }
 
-const labelsAnother = (label: HTMLLabelElement, near: Element) =>
-  label.querySelector('input,select,textarea') !== null ||
-  (Boolean(label.control) && isVisible(label.control!) && !near.contains(label.control));
+function labelsAnother(label: HTMLLabelElement, near: Element): boolean {
+  if (label.querySelector('input,select,textarea') !== null) return true;
+  // Editors of the page's own making have the id, and are no control to the label.
+  const target = label.control ?? (label.htmlFor ? label.ownerDocument.getElementById(label.htmlFor) : null);
+  return target !== null && isVisible(target) && !near.contains(target);
+}
 
 /** Of a look-alike and a control inside it, the control is meant; of two look-alikes the inner one. */
 function withoutOuterLookAlikes(elements: readonly HTMLElement[]): HTMLElement[] {
