@@ -349,7 +349,10 @@ function optionEvidence({ options, meanings }: Reading, add: Add): void {
   const currencies = share(options.slice(0, 12), isCurrency);
   const known = Math.max(0, ...meanings.values(), countries, currencies);
   const text = options.slice(0, 3).join(', ');
+  const isYesNo = (meanings.get('yesNo') ?? 0) > 0.9;
   for (const field of FIELDS.values()) {
+    // "Yes" and "No" say nothing of what a label asks: "Remote?".
+    if (isYesNo && field.facets) continue;
     const own = field.facets?.map((facet) => meanings.get(facet) ?? 0) ?? [];
     const total = Math.min(
       1,
