@@ -27,6 +27,13 @@ export default defineLanguage({
     'np',
     'oraz',
     'od',
+    'jaki',
+    'jaka',
+    'jakie',
+    'jest',
+    'są',
+    'ile',
+    'czy',
   ],
   asks: {
     title: [
@@ -175,6 +182,10 @@ export default defineLanguage({
       'opis zadań na stanowisku',
       'zakres odpowiedzialności',
       'odpowiedzialność',
+      'Co będziesz robić',
+      'Co będzie robić ta osoba',
+      'Czym się będziesz zajmować',
+      'Typowy dzień pracy',
     ],
     qualifications: [
       'wymagania',
@@ -197,6 +208,10 @@ export default defineLanguage({
       'uprawnienia',
       'wymagane uprawnienia',
       'prawo jazdy kategorii',
+      'Kogo szukasz',
+      'Kogo poszukujesz',
+      'Kogo szukacie',
+      'Czego oczekujesz',
     ],
     'qualifications.preferred': [
       'mile widziane',
@@ -223,6 +238,10 @@ export default defineLanguage({
       'dodatkowe korzyści',
       'warunki pracy',
       'warunki zatrudnienia',
+      'Co oferujesz',
+      'Co oferujecie',
+      'Dlaczego warto u nas pracować',
+      'Dlaczego my',
     ],
     skills: [
       'umiejętności',
@@ -257,6 +276,9 @@ export default defineLanguage({
       'miasto lub region',
       'oddział',
       'miejsce',
+      'Gdzie znajduje się praca',
+      'Gdzie jest praca',
+      'Gdzie będzie praca',
     ],
     'jobLocation.street': [
       'ulica i numer',
@@ -296,6 +318,8 @@ export default defineLanguage({
       'tryb wykonywania pracy',
       'sposób wykonywania pracy',
       'miejsce wykonywania pracy (zdalnie)',
+      'Czy praca jest zdalna',
+      'Czy możliwa jest praca zdalna',
     ],
     employmentType: [
       'rodzaj umowy',
@@ -421,6 +445,9 @@ export default defineLanguage({
       'stawka miesięczna',
       'wysokość wynagrodzenia',
       'płaca zasadnicza',
+      'Ile płacisz',
+      'Ile można zarobić',
+      'Ile zarobisz',
     ],
     'baseSalary.min': [
       'wynagrodzenie od',
@@ -513,6 +540,9 @@ export default defineLanguage({
       'liczba poszukiwanych osób',
       'ilu pracowników',
       'liczba ofert',
+      'Ile wakatów',
+      'Ile osób szukasz',
+      'Ile miejsc',
     ],
     identifier: [
       'numer referencyjny',
@@ -547,6 +577,8 @@ export default defineLanguage({
       'strona rekrutacyjna',
       'zewnętrzny link',
       'formularz aplikacyjny url',
+      'Gdzie aplikować',
+      'Gdzie wysłać zgłoszenie',
     ],
     applyEmail: [
       'e-mail do aplikacji',
@@ -590,6 +622,8 @@ export default defineLanguage({
       'opiekun oferty',
       'osoba rekrutująca',
       'kontakt osoba',
+      'Z kim się kontaktować',
+      'Kto jest osobą kontaktową',
     ],
     'contact.email': [
       'adres e-mail do kontaktu',
@@ -644,6 +678,9 @@ export default defineLanguage({
       'aplikacje do',
       'oferta ważna do',
       'rekrutacja do',
+      'Do kiedy ważne jest ogłoszenie',
+      'Do kiedy',
+      'Do kiedy można aplikować',
     ],
     jobStartDate: [
       'data rozpoczęcia',
@@ -660,6 +697,8 @@ export default defineLanguage({
       'początek zatrudnienia',
       'możliwy start',
       'data podjęcia pracy',
+      'Kiedy zaczyna się praca',
+      'Kiedy start',
     ],
     inLanguage: ['język ogłoszenia'],
     eligibilityToWork: ['pozwolenie na pracę', 'sponsorowanie wizy', 'wiza'],

@@ -38,6 +38,14 @@ export default defineLanguage({
     'oferta',
     'emprego',
     'ex',
+    'qual',
+    'quais',
+    'é',
+    'são',
+    'o que',
+    'quanto',
+    'quantas',
+    'quantos',
   ],
   asks: {
     title: [
@@ -203,6 +211,10 @@ export default defineLanguage({
       'principais tarefas',
       'o que você vai fazer',
       'principais funções',
+      'O que a pessoa vai fazer',
+      'O que a pessoa fará',
+      'Como é um dia típico',
+      'Dia típico',
     ],
     qualifications: [
       'requisitos',
@@ -228,6 +240,11 @@ export default defineLanguage({
       'critérios',
       'conhecimentos exigidos',
       'cnh',
+      'Quem você procura',
+      'Quem procuramos',
+      'Quem buscamos',
+      'Quem você busca',
+      'O que você espera do candidato',
     ],
     'qualifications.preferred': [
       'diferenciais',
@@ -254,6 +271,10 @@ export default defineLanguage({
       'condições',
       'vale alimentação',
       'pacote de benefícios',
+      'O que você oferece',
+      'Por que trabalhar conosco',
+      'Por que se juntar a nós',
+      'Por que trabalhar aqui',
     ],
     skills: [
       'habilidades',
@@ -292,6 +313,9 @@ export default defineLanguage({
       'região de atuação',
       'zona',
       'endereço do trabalho',
+      'Onde fica a vaga',
+      'Onde fica',
+      'Onde a pessoa vai trabalhar',
     ],
     'jobLocation.street': [
       'rua',
@@ -355,6 +379,8 @@ export default defineLanguage({
       'permite remoto',
       'regime (presencial/remoto)',
       'local de trabalho (remoto)',
+      'A vaga é remota',
+      'É possível trabalhar remotamente',
     ],
     employmentType: [
       'tipo de vaga',
@@ -505,6 +531,8 @@ export default defineLanguage({
       'oferta salarial',
       'proposta salarial',
       'salário ofertado',
+      'Quanto paga',
+      'Quanto vai ganhar',
     ],
     'baseSalary.min': [
       'salário mínimo',
@@ -586,6 +614,7 @@ export default defineLanguage({
       'lugares disponíveis',
       'número de lugares',
       'número de pessoas',
+      'Quantas pessoas você procura',
     ],
     identifier: [
       'referência',
@@ -617,6 +646,8 @@ export default defineLanguage({
       'formulário de candidatura (url)',
       'link de acesso',
       'url para candidatura',
+      'Onde se candidatar',
+      'Onde candidatar-se',
     ],
     applyEmail: [
       'e-mail para candidatura',
@@ -654,6 +685,7 @@ export default defineLanguage({
       'forma de inscrição',
       'documentos necessários',
       'informações para candidatura',
+      'Como candidatar-se',
     ],
     'contact.name': [
       'pessoa de contato',
@@ -667,6 +699,10 @@ export default defineLanguage({
       'responsável pelo recrutamento',
       'pessoa responsável',
       'contato (nome)',
+      'Quem contatar',
+      'Quem contactar',
+      'Quem é o contato',
+      'Com quem falar',
     ],
     'contact.email': [
       'correio eletrónico',
@@ -734,6 +770,9 @@ export default defineLanguage({
       'expira a',
       'candidaturas até',
       'data de limite',
+      'Até quando a vaga fica aberta',
+      'Até quando',
+      'Quando encerra',
     ],
     jobStartDate: [
       'data de início',
@@ -748,6 +787,9 @@ export default defineLanguage({
       'data de começo',
       'começa em',
       'entrada imediata',
+      'Quando começa',
+      'Quando inicia',
+      'A partir de quando',
     ],
     inLanguage: ['idioma do anúncio', 'idioma da vaga'],
     eligibilityToWork: ['visto de trabalho', 'autorização de trabalho', 'patrocínio de visto', 'visto'],
