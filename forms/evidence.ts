@@ -123,13 +123,33 @@ const isQuestion = (text: string, { phrases, options }: Words) =>
 /** A label, and in brackets more than a word or two: what explains it. */
 const EXPLAINED = /^([^([（【]*)[([（【].{13,}[)\]）】]\s*$/u;
 
-/** A label without what only explains it: brackets, examples, marks of required fields. */
-export const labelWords = (label: string): string =>
-  label
-    .replace(/\((?:optional|required|facultatif|falls|wenn|se |si |jeśli|max|min|mandatory)[^)]*\)/gi, ' ')
-    .replace(/^\s*(?:e\.?g\.?|ex|z\.\s?b|p\.\s?ej|np|t\.\s?ex|例)(?![\p{L}\p{N}])[.:：,\s]*/iu, ' ')
-    .replace(/[*※:：]|必須|必填|任意|必項|选填|選填/g, ' ')
-    .replace(EXPLAINED, (whole, before: string) => (/\p{L}{2}|[\p{Script=Han}]/u.test(before) ? before : whole));
+/** "jobTitle", as content managers write the names of their fields; "GitHub" is a word. */
+const CAMEL = /^\s*\p{L}\p{Ll}*(?:\p{Lu}\p{Ll}+)*\p{Lu}\p{Ll}{3,}[\s*:]*$/u;
+
+/** What stands at a label and says nothing of what is asked, in the order in which it is taken off. */
+const BESIDE: readonly (readonly [RegExp, string])[] = [
+  // The words that icon fonts draw as a sign.
+  [/(?<=\p{L}\s+)[a-z]+_[a-z_]+|[a-z]+_[a-z_]+(?=\s+\p{L})/gu, ' '],
+  [/^\s*(?:q(?=\d))?\d{1,2}\s*[.)．、:]\s*(?=\D)/iu, ' '],
+  [/[(\s]\d+\s?[/／]\s?\d+(?:\s*\p{L}+)?\s*\)?\s*$/u, ' '],
+  [/\((?:optional|required|facultatif|falls|wenn|se |si |jeśli|max|min|mandatory)[^)]*\)/gi, ' '],
+  [/^\s*(?:e\.?g\.?|ex|z\.\s?b|p\.\s?ej|np|t\.\s?ex|例)(?![\p{L}\p{N}])[.:：,\s]*/iu, ' '],
+  [
+    /(?<=\p{L}{2}\W?)[\s,;:：*–-]+(?:e\.\s?g\.?|eg\.|for example|z\.\s?b\.|p\.\s?ex\.|par exemple|por ejemplo|p\.\s?ej\.|ad es\.|per esempio|np\.|bijv\.)(?!\p{L}).*$/iu,
+    ' ',
+  ],
+  [/[*※:：]|必須|必填|任意|必項|选填|選填/g, ' '],
+  [/^\s*(.{3,}?)\s+\1\s*$/u, '$1'],
+];
+
+/** A label without what only explains it: numbers, brackets, examples, counters, marks of required fields. */
+export function labelWords(label: string): string {
+  const words = CAMEL.test(label) ? label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : label;
+  return BESIDE.reduce((text, [part, by]) => text.replace(part, by), words).replace(
+    EXPLAINED,
+    (whole, before: string) => (/\p{L}{2}|[\p{Script=Han}]/u.test(before) ? before : whole),
+  );
+}
 
 // "ctl00$MainContent$txtTitulo", "job[expiry(3i)]", "salary.min": the last part says what is asked.
 function lastCodeWords(name: string): string {

@@ -25,6 +25,8 @@ const ACCENTED = /[^ -~\s]/;
 
 const withoutAccents = (text: string) =>
   text
+    // Signs that would become letters: "ⓘ", "ℹ".
+    .replace(/[\u2139\u24b6-\u24e9]/g, ' ')
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
