@@ -5,6 +5,7 @@ import { closest } from './dom';
 import { type Evidence, type Reading, readControls, type Words } from './evidence';
 import { type KindEvidence, postingOf, weighKind } from './kind';
 import type { OtherKind } from './language';
+import { type OptionVocabulary, readOption } from './options';
 import type { Place } from './place';
 import type { Form, Question } from './survey';
 import type { TaughtResult } from './taught';
@@ -49,7 +50,7 @@ export function understandForm(form: Form, words: Words, place?: Place, teach: T
   );
   const judgements = judge(readings);
   const evidence = [...weighKind(form.texts, judgements, readings, words.phrases), ...placeEvidence(place, form)];
-  const known = corrected(understood(form.questions, judgements), form.questions, place?.board);
+  const known = corrected(understood(form.questions, judgements, words), form.questions, place?.board);
   const taught = teach(known, form.questions);
   const { fields } = taught;
   const share = taught.isPosting ? 1 : postingOf(evidence, { ...kindWeights, ...PLACE_WEIGHTS });
@@ -75,13 +76,31 @@ function placeEvidence(place: Place | undefined, { container }: Form): KindEvide
 const BESIDE = 'header,nav,footer,[role="search"],[role="banner"],[role="navigation"],[role="contentinfo"]';
 
 /** The property of each question, with the evidence for it. */
-const understood = (questions: readonly Question[], judgements: readonly Judgement[]): Understood[] =>
-  decide(judgements).map(({ at, property, confidence }) => ({
-    question: questions[at]!,
-    property,
-    confidence: Math.round(confidence * 100) / 100,
-    evidence: told(judgements[at]!.evidence(property)),
-  }));
+const understood = (
+  questions: readonly Question[],
+  judgements: readonly Judgement[],
+  { options }: Words,
+): Understood[] =>
+  decide(judgements).map(({ at, property, confidence }) => {
+    const evidence = judgements[at]!.evidence(property);
+    return {
+      question: named(questions[at]!, evidence, options),
+      property,
+      confidence: Math.round(confidence * 100) / 100,
+      evidence: told(evidence),
+    };
+  });
+
+/** A list without a label that shows what it asks for ("Job type") shows its label there, and no choice. */
+function named(question: Question, evidence: readonly Evidence[], options: OptionVocabulary): Question {
+  const { control } = question;
+  if (control.kind !== 'combobox' || control.label || !control.placeholder) return question;
+  const isLabel = evidence.some(({ feature }) => /^label\.(?:asks|mayAsk)\.whole$/.test(feature));
+  // "Remote" and "Full-time" are answers.
+  return isLabel && readOption(options, control.placeholder).length === 0
+    ? { ...question, control: { ...control, label: control.placeholder } }
+    : question;
+}
 
 /** The evidence for a property that can be told: of each place where something was read, what says most. */
 function told(evidence: readonly Evidence[]): Evidence[] {
