@@ -1,5 +1,6 @@
 import type { SectionId } from '@/templates/post';
-import { type CompiledLanguage, normalizePhrase, squeeze } from './compiled';
+import { type CompiledLanguage, joinVariants, normalizePhrase, squeeze } from './compiled';
+import type { Variants } from './han';
 import { FACETS, type Facet, type Language } from './language';
 import { pack, unpack } from './packed';
 import { findPhrases, type Hit, joinVocabulary, singularOf, type Topic, type Vocabulary } from './phrases';
@@ -8,7 +9,10 @@ import { fold, words } from './text';
 /** Makes a language ready for look-up. */
 export function compileLanguage(language: Language): CompiledLanguage {
   const dropped = new Set((language.dropped ?? []).map(fold));
-  const join = (phrases: readonly string[]) => pack(phrases.map((phrase) => normalizePhrase(fold(phrase), dropped)));
+  const variants = joinVariants([language]);
+  const read = (text: string) => squeeze(fold(text), variants);
+  const join = (phrases: readonly string[]) =>
+    pack(phrases.map((phrase) => normalizePhrase(fold(phrase), dropped, variants)));
   const phrases: Record<string, string> = {};
   for (const says of ['asks', 'mayAsk', 'never', 'elsewhere', 'page', 'things'] as const) {
     for (const [about, list] of Object.entries(language[says] ?? {})) phrases[`${says} ${about}`] = join(list);
@@ -18,23 +22,35 @@ export function compileLanguage(language: Language): CompiledLanguage {
   const labels: Record<string, string> = {};
   for (const facet of Object.keys(FACETS) as Facet[]) {
     for (const [value, list] of Object.entries(language.options[facet] ?? {}) as [string, readonly string[]][]) {
-      options[`${facet} ${value}`] = pack(list.map((label) => squeeze(fold(label))));
+      options[`${facet} ${value}`] = pack(list.map(read));
       if (list[0]) labels[`${facet} ${value}`] = list[0];
     }
   }
   const sections: Record<string, string> = {};
   for (const [section, list] of Object.entries(language.sections) as [SectionId, readonly string[]][])
     sections[section] = pack(list.map(fold));
-  return withoutNeedless({
-    id: language.id,
-    compounds: language.compounds ?? false,
-    fillers: [...new Set(language.fillers.flatMap((filler) => words(squeeze(fold(filler)))))].join('|'),
-    dropped: [...dropped].join('|'),
-    phrases,
-    options,
-    labels,
-    sections,
-  });
+  return withoutNeedless(
+    withVariants(
+      {
+        id: language.id,
+        compounds: language.compounds ?? false,
+        fillers: [...new Set(language.fillers.flatMap((filler) => words(read(filler))))].join('|'),
+        dropped: [...dropped].join('|'),
+        phrases,
+        options,
+        labels,
+        sections,
+      },
+      variants,
+    ),
+  );
+}
+
+/** With those pairs of characters by which something that the language says can be written otherwise. */
+function withVariants(language: CompiledLanguage, variants: Variants): CompiledLanguage {
+  const used = JSON.stringify([language.fillers, language.phrases, language.options]);
+  const pairs = [...variants].filter(([, character]) => used.includes(character)).flat();
+  return pairs.length > 0 ? { ...language, variants: pairs.join('') } : language;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Property } from '@/templates/property';
-import { simplified } from './han';
+import { readVariants, unified, type Variants } from './han';
 import type { OtherKind } from './language';
 import type { Packed } from './packed';
 import { isUnspaced, words } from './text';
@@ -16,6 +16,8 @@ export interface PageLanguage {
   readonly compounds: boolean;
   readonly fillers: string;
   readonly dropped: string;
+  /** Pairs of characters, as far as something here has the second of them. */
+  readonly variants?: string;
   /** Topic ("asks title", "nothing", "page posting") → phrases. */
   readonly phrases: Readonly<Record<string, Packed>>;
   /** Facet and value ("workTime FULL_TIME") → what options say. */
@@ -31,11 +33,16 @@ export interface CompiledLanguage extends PageLanguage {
 }
 
 /** A folded phrase as it is looked up: without articles, or without spaces where the script has none. */
-export const normalizePhrase = (folded: string, dropped: ReadonlySet<string>): string =>
-  isUnspaced(folded) ? squeeze(folded) : withoutDropped(folded, dropped);
+export const normalizePhrase = (folded: string, dropped: ReadonlySet<string>, variants: Variants): string =>
+  isUnspaced(folded) ? squeeze(folded, variants) : withoutDropped(folded, dropped);
 
 /** In scripts without spaces, no spaces at all, and one form of each character. */
-export const squeeze = (folded: string): string => (isUnspaced(folded) ? simplified(folded.replace(/ /g, '')) : folded);
+export const squeeze = (folded: string, variants: Variants): string =>
+  isUnspaced(folded) ? unified(folded.replace(/ /g, ''), variants) : folded;
+
+/** The variants of some languages: texts are read with those of all of them, and so must be the phrases of each. */
+export const joinVariants = (languages: readonly Pick<PageLanguage, 'variants'>[]): Variants =>
+  readVariants(languages.map(({ variants = '' }) => variants).join(''));
 
 /** Without articles; a last word always stays: "salaire de" is no "salaire". */
 export const withoutDropped = (folded: string, dropped: ReadonlySet<string>): string => {

@@ -1,5 +1,6 @@
 import type { OptionFacts } from './board';
-import { type PageLanguage, squeeze } from './compiled';
+import { joinVariants, type PageLanguage, squeeze } from './compiled';
+import { unified, type Variants } from './han';
 import type { Facet } from './language';
 import { unpack } from './packed';
 import { fold, isUnspaced, words } from './text';
@@ -16,6 +17,7 @@ export interface Meaning {
 export interface OptionVocabulary {
   readonly phrases: ReadonlyMap<string, readonly { readonly facet: Facet; readonly value: string }[]>;
   readonly longest: number;
+  readonly variants: Variants;
   /** What a board says of whole options: it beats the words. */
   readonly told: ReadonlyMap<string, readonly Meaning[]>;
 }
@@ -31,11 +33,13 @@ export function joinOptions(
   told: Readonly<Record<string, OptionFacts>> = {},
 ): OptionVocabulary {
   const phrases = new Map<string, { facet: Facet; value: string }[]>();
+  const variants = joinVariants(languages);
   let longest = 1;
   for (const { options } of languages) {
     for (const [key, list] of Object.entries(options)) {
       const [facet, value] = key.split(' ') as [Facet, string];
-      for (const phrase of unpack(list)) {
+      for (const own of unpack(list)) {
+        const phrase = unified(own, variants);
         const known = phrases.get(phrase);
         if (!known) phrases.set(phrase, [{ facet, value }]);
         else if (!known.some((one) => one.facet === facet && one.value === value)) known.push({ facet, value });
@@ -46,7 +50,8 @@ export function joinOptions(
   return {
     phrases,
     longest,
-    told: new Map(Object.entries(told).map(([option, facts]) => [squeeze(fold(option)), meaningsOf(facts)])),
+    variants,
+    told: new Map(Object.entries(told).map(([option, facts]) => [squeeze(fold(option), variants), meaningsOf(facts)])),
   };
 }
 
@@ -58,12 +63,12 @@ const meaningsOf = (facts: OptionFacts): Meaning[] =>
  * ("unbefristet" is never "befristet"). What stands in brackets explains and counts only where nothing else says anything.
  */
 export function readOption(vocabulary: OptionVocabulary, text: string): Meaning[] {
-  const folded = squeeze(fold(text));
+  const folded = squeeze(fold(text), vocabulary.variants);
   const told = vocabulary.told.get(folded);
   if (told) return [...told];
   const whole = vocabulary.phrases.get(folded);
   if (whole) return whole.map((meaning) => ({ ...meaning, whole: true }));
-  const bare = squeeze(fold(text.replace(/\(.*?\)|（.*?）|\[.*?\]/g, ' ')));
+  const bare = squeeze(fold(text.replace(/\(.*?\)|（.*?）|\[.*?\]/g, ' ')), vocabulary.variants);
   if (bare && bare !== folded) {
     const inner = vocabulary.phrases.get(bare);
     if (inner) return inner.map((meaning) => ({ ...meaning, whole: true }));

@@ -1,5 +1,5 @@
-import { normalizePhrase, type PageLanguage, readTopic, squeeze, type Topic, withoutDropped } from './compiled';
-import { simplified } from './han';
+import { joinVariants, type PageLanguage, readTopic, squeeze, type Topic, withoutDropped } from './compiled';
+import { unified, type Variants } from './han';
 import { unpack } from './packed';
 import { isUnspaced, singular, words } from './text';
 
@@ -22,6 +22,7 @@ export interface Vocabulary {
   readonly singulars: ReadonlyMap<string, readonly Topic[]>;
   readonly fillers: ReadonlySet<string>;
   readonly dropped: ReadonlySet<string>;
+  readonly variants: Variants;
   readonly compounds: boolean;
 }
 
@@ -37,12 +38,13 @@ export function joinVocabulary(languages: readonly PageLanguage[]): Vocabulary {
   const union = (part: 'fillers' | 'dropped') =>
     new Set(languages.flatMap((language) => language[part].split('|')).filter(Boolean));
   const dropped = union('dropped');
+  const variants = joinVariants(languages);
   for (const language of languages) {
     const isForeign = foreignArticles(dropped, language);
     for (const [key, list] of Object.entries(language.phrases)) {
       const topic = readTopic(key);
       for (const own of unpack(list)) {
-        const phrase = isForeign?.test(own) ? withoutDropped(own, dropped) : own;
+        const phrase = unified(isForeign?.test(own) ? withoutDropped(own, dropped) : own, variants);
         put(phrases, phrase, topic);
         if (PLURAL.test(phrase)) put(singulars, singularOf(phrase), topic);
       }
@@ -53,6 +55,7 @@ export function joinVocabulary(languages: readonly PageLanguage[]): Vocabulary {
     singulars,
     fillers: union('fillers'),
     dropped,
+    variants,
     compounds: languages.some(({ compounds }) => compounds),
   };
 }
@@ -85,7 +88,7 @@ export function findPhrases(vocabulary: Vocabulary, folded: string): Hit[] {
   const hits: Hit[] = [];
   if (isUnspaced(folded)) {
     findUnspaced(vocabulary, folded, hits);
-    findSpaced(vocabulary, simplified(folded), hits);
+    findSpaced(vocabulary, unified(folded, vocabulary.variants), hits);
   } else findSpaced(vocabulary, folded, hits);
   return hits.length > 1 ? onlyLongestWhole(hits, folded) : hits;
 }
@@ -164,7 +167,7 @@ function findParts(
 }
 
 function findUnspaced(vocabulary: Vocabulary, folded: string, hits: Hit[]): void {
-  const text = squeeze(folded);
+  const text = squeeze(folded, vocabulary.variants);
   const total = withoutFillers(vocabulary, text).length || text.length;
   for (let from = 0; from < text.length; from++) {
     for (let to = from + 1; to <= Math.min(text.length, from + MAX_CHARACTERS); to++) {
@@ -185,5 +188,3 @@ function findUnspaced(vocabulary: Vocabulary, folded: string, hits: Hit[]): void
 
 const withoutFillers = ({ fillers }: Vocabulary, text: string) =>
   [...fillers].filter(isUnspaced).reduce((rest, filler) => rest.replaceAll(filler, ''), text);
-
-export { normalizePhrase };
