@@ -1,7 +1,7 @@
 import type { Control, ControlKind } from './control';
 import { baseEvidence, type Candidate, type Evidence, type Gathered, gather, type Reading } from './evidence';
 import { CANDIDATES, placeOf, type Shares } from './shares';
-import weightsFile from './weights.json';
+import { type Weights, weights } from './weights';
 
 /** How sure we are of each candidate for one control. */
 export interface Judgement {
@@ -14,10 +14,6 @@ export interface Judgement {
   /** What was read that speaks for or against a candidate. */
   readonly evidence: (candidate: Candidate) => readonly Evidence[];
 }
-
-export type Weights = Readonly<Record<string, number>>;
-
-const weights = weightsFile as { readonly fields: Weights; readonly kind: Weights };
 
 /** The learned weights of the evidence for the kind of a form. */
 export const kindWeights = weights.kind;
