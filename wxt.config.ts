@@ -37,8 +37,8 @@ export default defineConfig({
         relativeDest: 'boards/marks.js',
         contents: `globalThis.rolecastBoardMarks=${toSource(boards.BOARDS.flatMap(({ marks = [] }) => marks))};undefined`,
       });
-      // Where the facts come from is for those who read the file.
-      for (const { source, ...board } of boards.BOARDS)
+      // Where the facts come from is for those who read the file; rules and prefills are for those who plan.
+      for (const { source, rules, prefills, ...board } of boards.BOARDS)
         files.push({
           relativeDest: `boards/${board.id}.js`,
           contents: `(globalThis.rolecastBoards??={})[${JSON.stringify(board.id)}]=${toSource(board)};undefined`,

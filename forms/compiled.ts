@@ -10,6 +10,8 @@ export type Topic =
   | { readonly says: 'nothing' }
   | { readonly says: 'elsewhere' | 'page' | 'things'; readonly kind: OtherKind | 'posting' };
 
+export type PackedByTwo = Readonly<Record<string, Readonly<Record<string, Packed>>>>;
+
 /** A language made ready for look-up: every text folded, phrases of one topic in one string. Made at build time; pages get this. */
 export interface PageLanguage {
   readonly id: string;
@@ -18,10 +20,10 @@ export interface PageLanguage {
   readonly dropped: string;
   /** Pairs of characters, as far as something here has the second of them. */
   readonly variants?: string;
-  /** Topic ("asks title", "nothing", "page posting") → phrases. */
-  readonly phrases: Readonly<Record<string, Packed>>;
-  /** Facet and value ("workTime FULL_TIME") → what options say. */
-  readonly options: Readonly<Record<string, Packed>>;
+  /** What phrases speak for, and of what (`asks`, `title`; `nothing` of `''`) → the phrases. */
+  readonly phrases: PackedByTwo;
+  /** Facet, and value of it (`workTime`, `FULL_TIME`) → what options say. */
+  readonly options: PackedByTwo;
 }
 
 /** A language with what is written in it and read of posts besides: pages of ours have this. */
@@ -51,9 +53,8 @@ export const withoutDropped = (folded: string, dropped: ReadonlySet<string>): st
   return all.filter((word, at) => at === all.length - 1 || !dropped.has(word)).join(' ');
 };
 
-/** The topic that a key of `phrases` names. */
-export function readTopic(key: string): Topic {
-  const [says, about] = key.split(' ') as [Topic['says'], string];
+/** The topic that the two keys of `phrases` name. */
+export function topicOf(says: Topic['says'], about: string): Topic {
   if (says === 'nothing') return { says };
   return says === 'elsewhere' || says === 'page' || says === 'things'
     ? { says, kind: about as OtherKind | 'posting' }

@@ -2,7 +2,7 @@ import type { OptionFacts } from './board';
 import { joinVariants, type PageLanguage, squeeze } from './compiled';
 import { unified, type Variants } from './han';
 import type { Facet } from './language';
-import { unpack } from './packed';
+import { type Packed, unpack } from './packed';
 import { fold, isUnspaced, words } from './text';
 
 /** One thing that an option says: "Full-time, permanent" says two. */
@@ -36,8 +36,7 @@ export function joinOptions(
   const variants = joinVariants(languages);
   let longest = 1;
   for (const { options } of languages) {
-    for (const [key, list] of Object.entries(options)) {
-      const [facet, value] = key.split(' ') as [Facet, string];
+    for (const [facet, value, list] of valuesOf(options)) {
       for (const own of unpack(list)) {
         const phrase = unified(own, variants);
         const known = phrases.get(phrase);
@@ -54,6 +53,11 @@ export function joinOptions(
     told: new Map(Object.entries(told).map(([option, facts]) => [squeeze(fold(option), variants), meaningsOf(facts)])),
   };
 }
+
+const valuesOf = (options: PageLanguage['options']): [Facet, string, Packed][] =>
+  Object.entries(options).flatMap(([facet, values]) =>
+    Object.entries(values).map(([value, list]): [Facet, string, Packed] => [facet as Facet, value, list]),
+  );
 
 const meaningsOf = (facts: OptionFacts): Meaning[] =>
   (Object.entries(facts) as [Facet, string][]).map(([facet, value]) => ({ facet, value, whole: true }));

@@ -1,6 +1,6 @@
-import { joinVariants, type PageLanguage, readTopic, squeeze, type Topic, withoutDropped } from './compiled';
+import { joinVariants, type PageLanguage, squeeze, type Topic, topicOf, withoutDropped } from './compiled';
 import { unified, type Variants } from './han';
-import { unpack } from './packed';
+import { type Packed, unpack } from './packed';
 import { isUnspaced, singular, words } from './text';
 
 export type { Topic };
@@ -41,8 +41,7 @@ export function joinVocabulary(languages: readonly PageLanguage[]): Vocabulary {
   const variants = joinVariants(languages);
   for (const language of languages) {
     const isForeign = foreignArticles(dropped, language);
-    for (const [key, list] of Object.entries(language.phrases)) {
-      const topic = readTopic(key);
+    for (const [topic, list] of topicsOf(language)) {
       for (const own of unpack(list)) {
         const phrase = unified(isForeign?.test(own) ? withoutDropped(own, dropped) : own, variants);
         put(phrases, phrase, topic);
@@ -59,6 +58,11 @@ export function joinVocabulary(languages: readonly PageLanguage[]): Vocabulary {
     compounds: languages.some(({ compounds }) => compounds),
   };
 }
+
+const topicsOf = ({ phrases }: PageLanguage): [Topic, Packed][] =>
+  Object.entries(phrases).flatMap(([says, lists]) =>
+    Object.entries(lists).map(([about, list]): [Topic, Packed] => [topicOf(says as Topic['says'], about), list]),
+  );
 
 /** Texts lose the articles of all languages ("de" is one in Dutch): so must the phrases of each. */
 function foreignArticles(dropped: ReadonlySet<string>, language: PageLanguage): RegExp | undefined {
