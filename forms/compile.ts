@@ -27,21 +27,17 @@ export function compileLanguage(language: Language): CompiledLanguage {
   const sections: Record<string, string> = {};
   for (const [section, list] of Object.entries(language.sections) as [SectionId, readonly string[]][])
     sections[section] = pack(list.map(fold));
-  return withoutNeedless(
-    withVariants(
-      {
-        id: language.id,
-        compounds: language.compounds ?? false,
-        fillers: [...new Set(language.fillers.flatMap((filler) => words(read(filler))))].join('|'),
-        dropped: [...dropped].join('|'),
-        phrases,
-        options,
-        labels,
-        sections,
-      },
-      variants,
-    ),
-  );
+  const compiled = withoutNeedless({
+    id: language.id,
+    compounds: language.compounds ?? false,
+    fillers: [...new Set(language.fillers.flatMap((filler) => words(read(filler))))].join('|'),
+    dropped: [...dropped].join('|'),
+    phrases,
+    options,
+    labels,
+    sections,
+  });
+  return withVariants(compiled, variants);
 }
 
 /** With those pairs of characters by which something that the language says can be written otherwise. */
