@@ -356,12 +356,12 @@ function optionEvidence({ options, meanings }: Reading, add: Add): void {
       own.reduce((sum, part) => sum + part, 0),
     );
     if (field.facets && options.length > 1) facetEvidence(field, own, total, text, add);
-    const other = mostOfOthers(meanings, field);
+    const other = meanings.size > 0 ? mostOfOthers(meanings, field) : 0;
     if (other >= 0.5) add(field.property, { feature: 'options.other', value: other });
     if (other >= 0.65 && total < 0.5) add(field.property, { feature: 'options.foreign', value: 1 });
-    if (field.property.endsWith('country') && countries > 0)
+    if (countries > 0 && field.property.endsWith('country'))
       add(field.property, { feature: 'options.country', value: countries, text });
-    if (field.property.endsWith('currency') && currencies > 0)
+    if (currencies > 0 && field.property.endsWith('currency'))
       add(field.property, { feature: 'options.currency', value: currencies, text });
     if (options.length >= 3 && known < 0.34)
       add(field.property, { feature: `options.own.${field.property}`, value: 1 });

@@ -131,6 +131,7 @@ const MOST_WITHOUT_MEANING = 0.9;
 
 function findSpaced(vocabulary: Vocabulary, text: string, hits: Hit[]): void {
   const all = words(withoutDropped(text, vocabulary.dropped));
+  const hasPlural = PLURAL.test(text);
   const total = weigh(all, vocabulary.fillers) || 1;
   let first = all.findIndex((word) => !vocabulary.fillers.has(word));
   if (first < 0) first = 0;
@@ -141,7 +142,10 @@ function findSpaced(vocabulary: Vocabulary, text: string, hits: Hit[]): void {
     for (let to = from + 1; to <= Math.min(all.length, from + MAX_WORDS); to++) {
       phrase = phrase ? `${phrase} ${all[to - 1]}` : all[to - 1]!;
       // The plural is another word where both are known: "positions" are counted, a "position" is named.
-      const topics = vocabulary.phrases.get(phrase) ?? lookUpSingular(vocabulary, phrase);
+      const topics =
+        vocabulary.phrases.get(phrase) ??
+        vocabulary.singulars.get(phrase) ??
+        (hasPlural ? lookUpSingular(vocabulary, phrase) : undefined);
       if (!topics) continue;
       const cover = coverOf(all.slice(from, to), all, total, vocabulary.fillers);
       for (const topic of topics) hits.push({ topic, phrase, cover, starts: from <= first, ends: to > last });
@@ -151,9 +155,11 @@ function findSpaced(vocabulary: Vocabulary, text: string, hits: Hit[]): void {
   }
 }
 
-const lookUpSingular = ({ phrases, singulars }: Vocabulary, phrase: string) =>
-  singulars.get(phrase) ??
-  (PLURAL.test(phrase) ? (phrases.get(singularOf(phrase)) ?? singulars.get(singularOf(phrase))) : undefined);
+function lookUpSingular({ phrases, singulars }: Vocabulary, phrase: string) {
+  if (!PLURAL.test(phrase)) return undefined;
+  const singular = singularOf(phrase);
+  return phrases.get(singular) ?? singulars.get(singular);
+}
 
 /** The beginnings and ends of a compound word: "jahresgehalt" → "gehalt". */
 function findParts(
