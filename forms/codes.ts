@@ -34,11 +34,14 @@ const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
 
 let countryNames: Map<string, string> | undefined;
 
+/** Languages in which lists name countries and currencies. */
+const SPOKEN = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh'];
+
 /** Names of countries in the ten languages → code. Built at the first use: most forms have no list of countries. */
 function names(): Map<string, string> {
   if (countryNames) return countryNames;
   countryNames = new Map(Object.entries(OTHER_COUNTRY_NAMES));
-  for (const language of ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'zh-TW']) {
+  for (const language of [...SPOKEN, 'zh-TW']) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of REGIONS) {
       const name = display.of(code);
@@ -113,7 +116,7 @@ export function currencyCode(text: string): string | undefined {
 function namesOfCurrencies(): Map<string, string> {
   if (currencyNames) return currencyNames;
   currencyNames = new Map();
-  for (const language of ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh']) {
+  for (const language of SPOKEN) {
     const display = new Intl.DisplayNames([language], { type: 'currency', fallback: 'none' });
     for (const code of currencies!) {
       const name = display.of(code);
