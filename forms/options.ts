@@ -18,6 +18,8 @@ export interface OptionVocabulary {
   readonly phrases: ReadonlyMap<string, readonly { readonly facet: Facet; readonly value: string }[]>;
   readonly longest: number;
   readonly variants: Variants;
+  /** The languages that they are in. */
+  readonly languages: readonly string[];
   /** What a board says of whole options: it beats the words. */
   readonly told: ReadonlyMap<string, readonly Meaning[]>;
 }
@@ -50,6 +52,7 @@ export function joinOptions(
     phrases,
     longest,
     variants,
+    languages: languages.map(({ id }) => id),
     told: new Map(Object.entries(told).map(([option, facts]) => [squeeze(fold(option), variants), meaningsOf(facts)])),
   };
 }

@@ -27,11 +27,12 @@ export function pack(phrases: Iterable<string>): Packed {
 
 /** The phrases, sorted by their ends. */
 export function unpack(packed: Packed): string[] {
-  let parts: string[] = [];
-  return Array.from(packed.matchAll(/([A-Z])([^A-Z]*)/g), ([, letter, rest]) => {
-    const count = letter!.charCodeAt(0) - FIRST;
+  const parts: string[] = [];
+  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((one) => {
+    const count = one.charCodeAt(0) - FIRST;
     const separator = count > MOST ? '' : ' ';
-    parts = [...parts.slice(0, count % (MOST + 1)), ...rest!.split(separator)];
+    parts.length = count % (MOST + 1);
+    parts.push(...one.slice(1).split(separator));
     return parts.toReversed().join(separator);
   });
 }

@@ -11,13 +11,11 @@ export interface WeightTree {
 /** The learned weights (`npm run learn`). */
 export const weights = { fields: flatten(file.fields), kind: flatten(file.kind) };
 
-function flatten(tree: WeightTree): Weights {
-  return Object.fromEntries(entriesOf(tree, ''));
-}
-
-function entriesOf(tree: WeightTree, before: string): [string, number][] {
-  return Object.entries(tree).flatMap(([part, weight]) => {
-    const feature = [before, part].filter(Boolean).join('.');
-    return typeof weight === 'number' ? [[feature, weight]] : entriesOf(weight, feature);
-  });
+function flatten(tree: WeightTree, before = '', flat: Record<string, number> = {}): Weights {
+  for (const [part, weight] of Object.entries(tree)) {
+    const feature = before && part ? `${before}.${part}` : before || part;
+    if (typeof weight === 'number') flat[feature] = weight;
+    else flatten(weight, feature, flat);
+  }
+  return flat;
 }
