@@ -54,7 +54,7 @@ export async function openPage(tabId: number, frames: 'own' | 'all' = 'all'): Pr
   ]);
   const owners = injected.flatMap(({ frameId, result }) => {
     const signs = result as PageSigns | null;
-    return signs?.isOwner ? [{ frameId, origin: signs.origin, needs: needsOf(signs) }] : [];
+    return signs?.isOwner ? [{ frameId, origin: new URL(signs.address).origin, needs: needsOf(signs) }] : [];
   });
   if (owners.length === 0) throw new PageError('gone', 'The page is gone.');
   const pages = await Promise.all(owners.map((owner) => describe(tabId, owner)));

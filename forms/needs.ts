@@ -12,5 +12,5 @@ export interface Needs {
 /** Told by whoever conducts: by what languages and boards are known need not be in the page. */
 export const needsOf = ({ declared, texts, address, marks }: PageSigns): Needs => ({
   languages: pageLanguages(declared, texts),
-  boards: boardsFor(BOARDS, address, marks),
+  boards: boardsFor(BOARDS, new URL(address), marks),
 });

@@ -67,14 +67,12 @@ export class PageSession implements PageScript {
 
   signs(marks: readonly string[]): PageSigns {
     const { document, location } = this.view;
-    const { hostname, pathname, search, hash, origin } = location;
     return {
       isOwner: this.isOwner,
       declared: document.documentElement.lang || undefined,
       texts: this.isOwner ? this.#texts() : [],
-      address: { hostname, pathname, search, hash },
+      address: location.href,
       marks: marks.filter((mark) => document.querySelector(mark)),
-      origin,
     };
   }
 

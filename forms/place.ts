@@ -1,5 +1,6 @@
 import type { Board } from './board';
-import type { Address } from './protocol';
+
+type Address = Pick<Location, 'hostname' | 'pathname' | 'search' | 'hash'>;
 
 /**
  * The ids of the boards that a page may belong to: `findPlace` among them finds what it would find among all.

@@ -58,13 +58,10 @@ export interface PageSigns {
   readonly declared?: string;
   /** Labels, placeholders, headings and buttons. */
   readonly texts: readonly string[];
-  readonly address: Address;
+  readonly address: string;
   /** Those of the boards' marks that it has. */
   readonly marks: readonly string[];
-  readonly origin: string;
 }
-
-export type Address = Pick<Location, 'hostname' | 'pathname' | 'search' | 'hash'>;
 
 export interface PageView {
   readonly kind: 'posting' | 'other' | 'none';
