@@ -33,13 +33,12 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       const options = { configFile: false as const, resolve: { alias: { '@': import.meta.dirname } } };
       const { module: boards } = await runnerImport<typeof import('./forms/boards')>('./forms/boards.ts', options);
-      const { module: place } = await runnerImport<typeof import('./forms/place')>('./forms/place.ts', options);
       files.push({
-        relativeDest: 'boards/signs.js',
-        contents: `globalThis.rolecastBoardSigns=${toSource(boards.BOARDS.map(place.signOf))};undefined`,
+        relativeDest: 'boards/marks.js',
+        contents: `globalThis.rolecastBoardMarks=${toSource(boards.BOARDS.flatMap(({ marks = [] }) => marks))};undefined`,
       });
-      // Where the facts come from is for those who read the file.
-      for (const { source, ...board } of boards.BOARDS)
+      // Where the facts come from is for those who read the file; rules and prefills are for those who plan.
+      for (const { source, rules, prefills, ...board } of boards.BOARDS)
         files.push({
           relativeDest: `boards/${board.id}.js`,
           contents: `(globalThis.rolecastBoards??={})[${JSON.stringify(board.id)}]=${toSource(board)};undefined`,

@@ -1,9 +1,9 @@
 import type { Everything, Migration } from './migration';
 
-const files = import.meta.glob<Migration>('./migrations/*.ts', { eager: true, import: 'default' });
-
 /** All migrations, oldest first. */
-export const MIGRATIONS: readonly Migration[] = Object.values(files).sort((a, b) => a.to - b.to);
+export const MIGRATIONS: readonly Migration[] = Object.values(
+  import.meta.glob<Migration>('./migrations/*.ts', { eager: true, import: 'default' }),
+).sort((a, b) => a.to - b.to);
 
 /** The version that this build writes. */
 export const SCHEMA = MIGRATIONS.at(-1)?.to ?? 1;

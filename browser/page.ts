@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Needs } from '@/forms/needs';
 import type { PageWorldAnswer, PageWorldRequest } from '@/forms/page-world';
 import type {
   Answered,
@@ -8,6 +9,7 @@ import type {
   FillScript,
   FillStep,
   PageScript,
+  PageSigns,
   PageView,
   Planned,
   PlanRow,
@@ -46,28 +48,27 @@ declare const __LANGUAGES__: readonly string[];
  */
 export async function openPage(tabId: number, frames: 'own' | 'all' = 'all'): Promise<Page> {
   const target = frames === 'all' ? { tabId, allFrames: true } : { tabId };
-  const injected = await inject(target, ['/languages/en.js', '/boards/signs.js', '/page.js']);
+  const [injected, { needsOf }] = await Promise.all([
+    inject(target, ['/languages/en.js', '/boards/marks.js', '/page.js']),
+    import('@/forms/needs'),
+  ]);
   const owners = injected.flatMap(({ frameId, result }) => {
-    const needs = result as (Needs & { isOwner: boolean }) | null;
-    return needs?.isOwner ? [{ frameId, needs }] : [];
+    const signs = result as PageSigns | null;
+    return signs?.isOwner ? [{ frameId, origin: new URL(signs.address).origin, needs: needsOf(signs) }] : [];
   });
   if (owners.length === 0) throw new PageError('gone', 'The page is gone.');
   const pages = await Promise.all(owners.map((owner) => describe(tabId, owner)));
   return pages.sort((a, b) => strength(b.view) - strength(a.view) || a.frameId - b.frameId)[0]!;
 }
 
-/** What a page needs to be understood, besides what every page gets. */
-interface Needs {
-  readonly languages: readonly string[];
-  readonly boards: readonly string[];
+interface Owner {
+  readonly frameId: number;
   /** What a person taught is kept by origin. */
   readonly origin: string;
+  readonly needs: Needs;
 }
 
-async function describe(
-  tabId: number,
-  { frameId, needs: { languages, boards, origin } }: { frameId: number; needs: Needs },
-): Promise<Page> {
+async function describe(tabId: number, { frameId, origin, needs: { languages, boards } }: Owner): Promise<Page> {
   const taught = await taughtOn(origin);
   const files = [
     ...(taught.length > 0 ? ['/taught.js'] : []),
@@ -75,7 +76,7 @@ async function describe(
     ...boards.map((id) => `/boards/${id}.js`),
   ];
   if (files.length > 0) await inject({ tabId, frameIds: [frameId] }, files);
-  return { tabId, frameId, view: await call<PageView>(tabId, frameId, 'describe', [taught]) };
+  return { tabId, frameId, view: await call<PageView>(tabId, frameId, 'describe', [taught, languages]) };
 }
 
 const strength = ({ kind, confidence, fields }: PageView) =>

@@ -2,7 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Board } from '@/forms/board';
 import type { PageLanguage } from '@/forms/compiled';
 import { PageSession } from '@/forms/page-session';
-import { type BoardSign, boardsFor } from '@/forms/place';
 
 declare global {
   /** The page script, in its isolated world only: pages cannot see it. */
@@ -10,12 +9,13 @@ declare global {
   /** Languages and boards that were injected, by id; the files are made at build time (wxt.config.ts). */
   var rolecastLanguages: Record<string, PageLanguage> | undefined;
   var rolecastBoards: Record<string, Board> | undefined;
-  var rolecastBoardSigns: readonly BoardSign[] | undefined;
+  /** The marks of all boards. */
+  var rolecastBoardMarks: readonly string[] | undefined;
 }
 
 /**
  * What a click injects, into the frames that it may reach; once a page. A fill injects fill.ts beside it.
- * @returns what else the page needs to be understood: files of languages and boards
+ * @returns what tells what else the page needs to be understood: files of languages and boards
  */
 export default defineUnlistedScript(() => {
   globalThis.rolecast ??= new PageSession(
@@ -24,10 +24,5 @@ export default defineUnlistedScript(() => {
     () => Object.values(globalThis.rolecastBoards ?? {}),
     () => globalThis.rolecastTaught,
   );
-  return {
-    isOwner: globalThis.rolecast.isOwner,
-    languages: globalThis.rolecast.languages(),
-    boards: boardsFor(globalThis.rolecastBoardSigns ?? [], location, document),
-    origin: location.origin,
-  };
+  return globalThis.rolecast.signs(globalThis.rolecastBoardMarks ?? []);
 });

@@ -158,13 +158,13 @@ const canonicalCode = (of: 'country' | 'currency' | 'language', code: string) =>
       ? code.toUpperCase()
       : code.split('-')[0]!.toLowerCase();
 
-const LANGUAGES = 'en de fr es pt it nl pl sv da nb fi cs tr ru uk ja zh ko ar he hu ro el id vi th hi'.split(' ');
+const LANGUAGES = 'en de fr es pt it nl pl sv da nb fi cs tr ru uk ja zh ko ar he hu ro el id vi th hi';
 let languageNames: Map<string, string> | undefined;
 
 function languageCode(text: string): string | undefined {
   if (!languageNames) {
     languageNames = new Map();
-    for (const language of LANGUAGES) {
+    for (const language of LANGUAGES.split(' ')) {
       for (const spoken of new Set(['en', 'de', 'fr', 'es', language])) {
         const name = new Intl.DisplayNames([spoken], { type: 'language' }).of(language);
         if (name) languageNames.set(fold(name), language);

@@ -1,40 +1,50 @@
 import type { SectionId } from '@/templates/post';
-import { type CompiledLanguage, normalizePhrase, squeeze } from './compiled';
+import { type CompiledLanguage, joinVariants, normalizePhrase, squeeze } from './compiled';
+import type { Variants } from './han';
 import { FACETS, type Facet, type Language } from './language';
-import { pack, unpack } from './packed';
+import { type Packed, pack, unpack } from './packed';
 import { findPhrases, type Hit, joinVocabulary, singularOf, type Topic, type Vocabulary } from './phrases';
 import { fold, words } from './text';
 
 /** Makes a language ready for look-up. */
 export function compileLanguage(language: Language): CompiledLanguage {
   const dropped = new Set((language.dropped ?? []).map(fold));
-  const join = (phrases: readonly string[]) => pack(phrases.map((phrase) => normalizePhrase(fold(phrase), dropped)));
-  const phrases: Record<string, string> = {};
-  for (const says of ['asks', 'mayAsk', 'never', 'elsewhere', 'page', 'things'] as const) {
-    for (const [about, list] of Object.entries(language[says] ?? {})) phrases[`${says} ${about}`] = join(list);
-  }
-  phrases.nothing = join(language.nothing);
-  const options: Record<string, string> = {};
+  const variants = joinVariants([language]);
+  const read = (text: string) => squeeze(fold(text), variants);
+  const join = (phrases: readonly string[]) =>
+    pack(phrases.map((phrase) => normalizePhrase(fold(phrase), dropped, variants)));
+  const phrases: Record<string, Record<string, Packed>> = {};
+  for (const says of ['asks', 'mayAsk', 'never', 'elsewhere', 'page', 'things'] as const)
+    phrases[says] = mapValues(language[says] ?? {}, join);
+  phrases.nothing = { '': join(language.nothing) };
+  const options: Record<string, Record<string, Packed>> = {};
   const labels: Record<string, string> = {};
   for (const facet of Object.keys(FACETS) as Facet[]) {
-    for (const [value, list] of Object.entries(language.options[facet] ?? {}) as [string, readonly string[]][]) {
-      options[`${facet} ${value}`] = pack(list.map((label) => squeeze(fold(label))));
-      if (list[0]) labels[`${facet} ${value}`] = list[0];
-    }
+    const lists: Record<string, readonly string[]> = language.options[facet] ?? {};
+    options[facet] = mapValues(lists, (list) => pack(list.map(read)));
+    for (const [value, list] of Object.entries(lists)) if (list[0]) labels[`${facet} ${value}`] = list[0];
   }
   const sections: Record<string, string> = {};
   for (const [section, list] of Object.entries(language.sections) as [SectionId, readonly string[]][])
     sections[section] = pack(list.map(fold));
-  return withoutNeedless({
+  const compiled = withoutNeedless({
     id: language.id,
     compounds: language.compounds ?? false,
-    fillers: [...new Set(language.fillers.flatMap((filler) => words(squeeze(fold(filler)))))].join('|'),
+    fillers: [...new Set(language.fillers.flatMap((filler) => words(read(filler))))].join('|'),
     dropped: [...dropped].join('|'),
     phrases,
     options,
     labels,
     sections,
   });
+  return withVariants(compiled, variants);
+}
+
+/** With those pairs of characters by which something that the language says can be written otherwise. */
+function withVariants(language: CompiledLanguage, variants: Variants): CompiledLanguage {
+  const used = JSON.stringify([language.fillers, language.phrases, language.options]);
+  const pairs = [...variants].filter(([, character]) => used.includes(character)).flat();
+  return pairs.length > 0 ? { ...language, variants: pairs.join('') } : language;
 }
 
 /**
@@ -56,12 +66,12 @@ function withoutNeedless(language: CompiledLanguage): CompiledLanguage {
     phrases.set(phrase, topics);
     if (asPlural) singulars.set(plural, asPlural);
   }
-  const kept = Object.entries(language.phrases).map(([topic, list]): [string, string] => [
-    topic,
-    pack(unpack(list).filter((phrase) => phrases.has(phrase))),
-  ]);
-  return { ...language, phrases: Object.fromEntries(kept.filter(([, list]) => list !== '')) };
+  const kept = (list: Packed) => pack(unpack(list).filter((phrase) => phrases.has(phrase)));
+  return { ...language, phrases: mapValues(language.phrases, (lists) => mapValues(lists, kept)) };
 }
+
+const mapValues = <From, To>(from: Readonly<Record<string, From>>, to: (value: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(from).map(([key, value]) => [key, to(value)]));
 
 /** What a text says of each topic at most, as one string. */
 function heard(vocabulary: Vocabulary, text: string): string {

@@ -1,5 +1,5 @@
 import type { Property } from '@/templates/property';
-import { simplified } from './han';
+import { readVariants, unified, type Variants } from './han';
 import type { OtherKind } from './language';
 import type { Packed } from './packed';
 import { isUnspaced, words } from './text';
@@ -10,16 +10,20 @@ export type Topic =
   | { readonly says: 'nothing' }
   | { readonly says: 'elsewhere' | 'page' | 'things'; readonly kind: OtherKind | 'posting' };
 
+export type PackedByTwo = Readonly<Record<string, Readonly<Record<string, Packed>>>>;
+
 /** A language made ready for look-up: every text folded, phrases of one topic in one string. Made at build time; pages get this. */
 export interface PageLanguage {
   readonly id: string;
   readonly compounds: boolean;
   readonly fillers: string;
   readonly dropped: string;
-  /** Topic ("asks title", "nothing", "page posting") → phrases. */
-  readonly phrases: Readonly<Record<string, Packed>>;
-  /** Facet and value ("workTime FULL_TIME") → what options say. */
-  readonly options: Readonly<Record<string, Packed>>;
+  /** Pairs of characters, as far as something here has the second of them. */
+  readonly variants?: string;
+  /** What phrases speak for, and of what (`asks`, `title`; `nothing` of `''`) → the phrases. */
+  readonly phrases: PackedByTwo;
+  /** Facet, and value of it (`workTime`, `FULL_TIME`) → what options say. */
+  readonly options: PackedByTwo;
 }
 
 /** A language with what is written in it and read of posts besides: pages of ours have this. */
@@ -31,11 +35,16 @@ export interface CompiledLanguage extends PageLanguage {
 }
 
 /** A folded phrase as it is looked up: without articles, or without spaces where the script has none. */
-export const normalizePhrase = (folded: string, dropped: ReadonlySet<string>): string =>
-  isUnspaced(folded) ? squeeze(folded) : withoutDropped(folded, dropped);
+export const normalizePhrase = (folded: string, dropped: ReadonlySet<string>, variants: Variants): string =>
+  isUnspaced(folded) ? squeeze(folded, variants) : withoutDropped(folded, dropped);
 
 /** In scripts without spaces, no spaces at all, and one form of each character. */
-export const squeeze = (folded: string): string => (isUnspaced(folded) ? simplified(folded.replace(/ /g, '')) : folded);
+export const squeeze = (folded: string, variants: Variants): string =>
+  isUnspaced(folded) ? unified(folded.replace(/ /g, ''), variants) : folded;
+
+/** The variants of some languages: texts are read with those of all of them, and so must be the phrases of each. */
+export const joinVariants = (languages: readonly Pick<PageLanguage, 'variants'>[]): Variants =>
+  readVariants(languages.map(({ variants = '' }) => variants).join(''));
 
 /** Without articles; a last word always stays: "salaire de" is no "salaire". */
 export const withoutDropped = (folded: string, dropped: ReadonlySet<string>): string => {
@@ -44,9 +53,8 @@ export const withoutDropped = (folded: string, dropped: ReadonlySet<string>): st
   return all.filter((word, at) => at === all.length - 1 || !dropped.has(word)).join(' ');
 };
 
-/** The topic that a key of `phrases` names. */
-export function readTopic(key: string): Topic {
-  const [says, about] = key.split(' ') as [Topic['says'], string];
+/** The topic that the two keys of `phrases` name. */
+export function topicOf(says: Topic['says'], about: string): Topic {
   if (says === 'nothing') return { says };
   return says === 'elsewhere' || says === 'page' || says === 'things'
     ? { says, kind: about as OtherKind | 'posting' }

@@ -88,8 +88,11 @@ function plainest(weighed: readonly Shares[], place: number): number {
 
 function yieldTo(first: number, weighed: readonly Shares[], place: number): void {
   const most = weighed[first]?.[place] ?? 0;
-  for (const [at, shares] of weighed.entries())
+  if (most <= GAP) return;
+  for (let at = 0; at < weighed.length; at++) {
+    const shares = weighed[at]!;
     if (at !== first && most - shares[place]! > GAP) shares[place]! *= 1 - YIELD * most;
+  }
 }
 
 interface Ranked {

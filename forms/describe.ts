@@ -145,9 +145,10 @@ const CHOOSER = /(?:^|[\s_-])(?:select|multiselect|combobox|cascader|autocomplet
 export function isInChooser(line: HTMLInputElement): boolean {
   if (!/^(?:text|search)$/.test(line.type)) return false;
   for (let at = line.parentElement, level = 0; at && level < 5; at = at.parentElement, level++) {
-    if (at.matches('form,fieldset,body,label') || at.querySelectorAll('input,textarea').length > 2) return false;
-    const names = `${at.localName} ${at.getAttribute('class') ?? ''}`;
-    if (CHOOSER.test(names) && !at.querySelector('label')) return true;
+    if (at.matches('form,fieldset,body,label')) return false;
+    if (!CHOOSER.test(`${at.localName} ${at.getAttribute('class') ?? ''}`)) continue;
+    if (at.querySelectorAll('input,textarea').length > 2) return false;
+    if (!at.querySelector('label')) return true;
   }
   return false;
 }

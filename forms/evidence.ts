@@ -41,6 +41,9 @@ export interface Reading {
   /** Options that say something, and which share of them speaks of which facet. */
   readonly options: readonly string[];
   readonly meanings: ReadonlyMap<string, number>;
+  /** Which share of them names countries, and which currencies. */
+  readonly countries: number;
+  readonly currencies: number;
 }
 
 const MAX_HINT = 80;
@@ -99,6 +102,7 @@ function readControl(control: Control, { phrases, options }: Words): Reading {
     isVague: !label.hits.some(isPlain),
     options: real,
     meanings: countMeanings(real, options),
+    ...countNames(real, options),
   };
 }
 
@@ -182,6 +186,15 @@ export const realOptions = (options: readonly string[]): readonly string[] =>
 
 const share = (options: readonly string[], test: (option: string) => boolean) =>
   options.length > 0 ? options.filter(test).length / options.length : 0;
+
+/** Lists of countries are long; asking the runtime for their names is not free. */
+function countNames(options: readonly string[], { languages }: OptionVocabulary) {
+  const read = options.slice(0, 12);
+  return {
+    countries: options.length > 3 ? share(read, (option) => isCountry(option, languages)) : 0,
+    currencies: share(read, (option) => isCurrency(option, languages)),
+  };
+}
 
 function countMeanings(options: readonly string[], vocabulary: OptionVocabulary): Map<string, number> {
   const counts = new Map<string, number>();
@@ -362,11 +375,8 @@ function sampleEvidence({ placeholder }: Control, add: Add): void {
   }
 }
 
-function optionEvidence({ options, meanings }: Reading, add: Add): void {
+function optionEvidence({ options, meanings, countries, currencies }: Reading, add: Add): void {
   if (options.length === 0) return;
-  // Lists of countries are long; asking the runtime for their names is not free.
-  const countries = options.length > 3 ? share(options.slice(0, 12), isCountry) : 0;
-  const currencies = share(options.slice(0, 12), isCurrency);
   const known = Math.max(0, ...meanings.values(), countries, currencies);
   const text = options.slice(0, 3).join(', ');
   const isYesNo = (meanings.get('yesNo') ?? 0) > 0.9;
@@ -379,12 +389,12 @@ function optionEvidence({ options, meanings }: Reading, add: Add): void {
       own.reduce((sum, part) => sum + part, 0),
     );
     if (field.facets && options.length > 1) facetEvidence(field, own, total, text, add);
-    const other = mostOfOthers(meanings, field);
+    const other = meanings.size > 0 ? mostOfOthers(meanings, field) : 0;
     if (other >= 0.5) add(field.property, { feature: 'options.other', value: other });
     if (other >= 0.65 && total < 0.5) add(field.property, { feature: 'options.foreign', value: 1 });
-    if (field.property.endsWith('country') && countries > 0)
+    if (countries > 0 && field.property.endsWith('country'))
       add(field.property, { feature: 'options.country', value: countries, text });
-    if (field.property.endsWith('currency') && currencies > 0)
+    if (currencies > 0 && field.property.endsWith('currency'))
       add(field.property, { feature: 'options.currency', value: currencies, text });
     if (options.length >= 3 && known < 0.34)
       add(field.property, { feature: `options.own.${field.property}`, value: 1 });

@@ -1,9 +1,7 @@
 import type { Property } from '@/templates/property';
 import type { Field } from './field';
 
-const files = import.meta.glob<Field>('./fields/*.ts', { eager: true, import: 'field' });
+const fields = Object.values(import.meta.glob<Field>('./fields/*.ts', { eager: true, import: 'field' }));
 
 /** Every field, by its property. */
-export const FIELDS: ReadonlyMap<Property, Field> = new Map(
-  Object.values(files).map((field) => [field.property, field]),
-);
+export const FIELDS: ReadonlyMap<Property, Field> = new Map(fields.map((field) => [field.property, field]));

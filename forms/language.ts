@@ -85,6 +85,8 @@ export interface Language {
   readonly compounds?: boolean;
   /** False where words are not separated by spaces. */
   readonly spaced?: boolean;
+  /** Pairs of characters: the first of each is read as the second, wherever it stands. */
+  readonly variants?: string;
   /** Articles and the like: labels are compared without them, but for a last word. */
   readonly dropped?: Phrases;
   /** Words that say nothing about which property is asked for. */

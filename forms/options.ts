@@ -1,7 +1,8 @@
 import type { OptionFacts } from './board';
-import { type PageLanguage, squeeze } from './compiled';
+import { joinVariants, type PageLanguage, squeeze } from './compiled';
+import { unified, type Variants } from './han';
 import type { Facet } from './language';
-import { unpack } from './packed';
+import { type Packed, unpack } from './packed';
 import { fold, isUnspaced, words } from './text';
 
 /** One thing that an option says: "Full-time, permanent" says two. */
@@ -16,6 +17,9 @@ export interface Meaning {
 export interface OptionVocabulary {
   readonly phrases: ReadonlyMap<string, readonly { readonly facet: Facet; readonly value: string }[]>;
   readonly longest: number;
+  readonly variants: Variants;
+  /** The languages that they are in. */
+  readonly languages: readonly string[];
   /** What a board says of whole options: it beats the words. */
   readonly told: ReadonlyMap<string, readonly Meaning[]>;
 }
@@ -31,11 +35,12 @@ export function joinOptions(
   told: Readonly<Record<string, OptionFacts>> = {},
 ): OptionVocabulary {
   const phrases = new Map<string, { facet: Facet; value: string }[]>();
+  const variants = joinVariants(languages);
   let longest = 1;
   for (const { options } of languages) {
-    for (const [key, list] of Object.entries(options)) {
-      const [facet, value] = key.split(' ') as [Facet, string];
-      for (const phrase of unpack(list)) {
+    for (const [facet, value, list] of valuesOf(options)) {
+      for (const own of unpack(list)) {
+        const phrase = unified(own, variants);
         const known = phrases.get(phrase);
         if (!known) phrases.set(phrase, [{ facet, value }]);
         else if (!known.some((one) => one.facet === facet && one.value === value)) known.push({ facet, value });
@@ -46,9 +51,16 @@ export function joinOptions(
   return {
     phrases,
     longest,
-    told: new Map(Object.entries(told).map(([option, facts]) => [squeeze(fold(option)), meaningsOf(facts)])),
+    variants,
+    languages: languages.map(({ id }) => id),
+    told: new Map(Object.entries(told).map(([option, facts]) => [squeeze(fold(option), variants), meaningsOf(facts)])),
   };
 }
+
+const valuesOf = (options: PageLanguage['options']): [Facet, string, Packed][] =>
+  Object.entries(options).flatMap(([facet, values]) =>
+    Object.entries(values).map(([value, list]): [Facet, string, Packed] => [facet as Facet, value, list]),
+  );
 
 const meaningsOf = (facts: OptionFacts): Meaning[] =>
   (Object.entries(facts) as [Facet, string][]).map(([facet, value]) => ({ facet, value, whole: true }));
@@ -58,12 +70,12 @@ const meaningsOf = (facts: OptionFacts): Meaning[] =>
  * ("unbefristet" is never "befristet"). What stands in brackets explains and counts only where nothing else says anything.
  */
 export function readOption(vocabulary: OptionVocabulary, text: string): Meaning[] {
-  const folded = squeeze(fold(text));
+  const folded = squeeze(fold(text), vocabulary.variants);
   const told = vocabulary.told.get(folded);
   if (told) return [...told];
   const whole = vocabulary.phrases.get(folded);
   if (whole) return whole.map((meaning) => ({ ...meaning, whole: true }));
-  const bare = squeeze(fold(text.replace(/\(.*?\)|（.*?）|\[.*?\]/g, ' ')));
+  const bare = squeeze(fold(text.replace(/\(.*?\)|（.*?）|\[.*?\]/g, ' ')), vocabulary.variants);
   if (bare && bare !== folded) {
     const inner = vocabulary.phrases.get(bare);
     if (inner) return inner.map((meaning) => ({ ...meaning, whole: true }));

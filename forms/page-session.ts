@@ -6,10 +6,9 @@ import type { Words } from './evidence';
 import type { IsOurs } from './fill';
 import { isOwnedByParent } from './frames';
 import { joinOptions } from './options';
-import { pageLanguages } from './page-language';
 import { joinVocabulary } from './phrases';
 import { findPlace, type Place } from './place';
-import type { FieldState, Note, PageScript, PageView } from './protocol';
+import type { FieldState, Note, PageScript, PageSigns, PageView } from './protocol';
 import { stateOf } from './readers';
 import { selectorOf } from './selector';
 import { type Form, type Question, survey } from './survey';
@@ -23,6 +22,8 @@ declare const document: never;
 const POSTING_LINE = 0.5;
 /** How long one wait for a change lasts; whoever watches asks again. */
 const WATCH_MS = 120_000;
+/** So many texts tell what a page speaks. */
+const MAX_TEXTS = 400;
 /** Below this one a form in a frame is something else: a log-in, a newsletter. */
 const OTHER_LINE = 0.05;
 
@@ -64,20 +65,30 @@ export class PageSession implements PageScript {
     this.isOwner = !isOwnedByParent(view);
   }
 
-  languages(): readonly string[] {
-    if (!this.isOwner) return [];
+  signs(marks: readonly string[]): PageSigns {
+    const { document, location } = this.view;
+    return {
+      isOwner: this.isOwner,
+      declared: document.documentElement.lang || undefined,
+      texts: this.isOwner ? this.#texts() : [],
+      address: location.href,
+      marks: marks.filter((mark) => document.querySelector(mark)),
+    };
+  }
+
+  #texts(): readonly string[] {
     this.#forms = survey(this.view.document);
     const texts = this.#forms.flatMap(({ questions, texts: around }) => [
       ...questions.flatMap(({ control }) => [control.label, control.placeholder]),
       ...around.headings,
       ...around.buttons,
     ]);
-    this.#spoken = pageLanguages(this.view.document.documentElement.lang || undefined, texts.slice(0, 400));
-    return this.#spoken;
+    return texts.slice(0, MAX_TEXTS);
   }
 
-  describe(taught: readonly Taught[] = this.#taught): PageView {
+  describe(taught: readonly Taught[] = this.#taught, spoken: readonly string[] = this.#spoken): PageView {
     this.#taught = taught;
+    this.#spoken = spoken;
     const start = performance.now();
     const { document } = this.view;
     const forms = survey(document);

@@ -1,6 +1,6 @@
-import { normalizePhrase, type PageLanguage, readTopic, squeeze, type Topic, withoutDropped } from './compiled';
-import { simplified } from './han';
-import { unpack } from './packed';
+import { joinVariants, type PageLanguage, squeeze, type Topic, topicOf, withoutDropped } from './compiled';
+import { unified, type Variants } from './han';
+import { type Packed, unpack } from './packed';
 import { isUnspaced, singular, words } from './text';
 
 export type { Topic };
@@ -22,6 +22,7 @@ export interface Vocabulary {
   readonly singulars: ReadonlyMap<string, readonly Topic[]>;
   readonly fillers: ReadonlySet<string>;
   readonly dropped: ReadonlySet<string>;
+  readonly variants: Variants;
   readonly compounds: boolean;
 }
 
@@ -37,12 +38,12 @@ export function joinVocabulary(languages: readonly PageLanguage[]): Vocabulary {
   const union = (part: 'fillers' | 'dropped') =>
     new Set(languages.flatMap((language) => language[part].split('|')).filter(Boolean));
   const dropped = union('dropped');
+  const variants = joinVariants(languages);
   for (const language of languages) {
     const isForeign = foreignArticles(dropped, language);
-    for (const [key, list] of Object.entries(language.phrases)) {
-      const topic = readTopic(key);
+    for (const [topic, list] of topicsOf(language)) {
       for (const own of unpack(list)) {
-        const phrase = isForeign?.test(own) ? withoutDropped(own, dropped) : own;
+        const phrase = unified(isForeign?.test(own) ? withoutDropped(own, dropped) : own, variants);
         put(phrases, phrase, topic);
         if (PLURAL.test(phrase)) put(singulars, singularOf(phrase), topic);
       }
@@ -53,9 +54,15 @@ export function joinVocabulary(languages: readonly PageLanguage[]): Vocabulary {
     singulars,
     fillers: union('fillers'),
     dropped,
+    variants,
     compounds: languages.some(({ compounds }) => compounds),
   };
 }
+
+const topicsOf = ({ phrases }: PageLanguage): [Topic, Packed][] =>
+  Object.entries(phrases).flatMap(([says, lists]) =>
+    Object.entries(lists).map(([about, list]): [Topic, Packed] => [topicOf(says as Topic['says'], about), list]),
+  );
 
 /** Texts lose the articles of all languages ("de" is one in Dutch): so must the phrases of each. */
 function foreignArticles(dropped: ReadonlySet<string>, language: PageLanguage): RegExp | undefined {
@@ -85,7 +92,7 @@ export function findPhrases(vocabulary: Vocabulary, folded: string): Hit[] {
   const hits: Hit[] = [];
   if (isUnspaced(folded)) {
     findUnspaced(vocabulary, folded, hits);
-    findSpaced(vocabulary, simplified(folded), hits);
+    findSpaced(vocabulary, unified(folded, vocabulary.variants), hits);
   } else findSpaced(vocabulary, folded, hits);
   return hits.length > 1 ? onlyLongestWhole(hits, folded) : hits;
 }
@@ -124,6 +131,7 @@ const MOST_WITHOUT_MEANING = 0.9;
 
 function findSpaced(vocabulary: Vocabulary, text: string, hits: Hit[]): void {
   const all = words(withoutDropped(text, vocabulary.dropped));
+  const hasPlural = PLURAL.test(text);
   const total = weigh(all, vocabulary.fillers) || 1;
   let first = all.findIndex((word) => !vocabulary.fillers.has(word));
   if (first < 0) first = 0;
@@ -134,7 +142,10 @@ function findSpaced(vocabulary: Vocabulary, text: string, hits: Hit[]): void {
     for (let to = from + 1; to <= Math.min(all.length, from + MAX_WORDS); to++) {
       phrase = phrase ? `${phrase} ${all[to - 1]}` : all[to - 1]!;
       // The plural is another word where both are known: "positions" are counted, a "position" is named.
-      const topics = vocabulary.phrases.get(phrase) ?? lookUpSingular(vocabulary, phrase);
+      const topics =
+        vocabulary.phrases.get(phrase) ??
+        vocabulary.singulars.get(phrase) ??
+        (hasPlural ? lookUpSingular(vocabulary, phrase) : undefined);
       if (!topics) continue;
       const cover = coverOf(all.slice(from, to), all, total, vocabulary.fillers);
       for (const topic of topics) hits.push({ topic, phrase, cover, starts: from <= first, ends: to > last });
@@ -144,9 +155,11 @@ function findSpaced(vocabulary: Vocabulary, text: string, hits: Hit[]): void {
   }
 }
 
-const lookUpSingular = ({ phrases, singulars }: Vocabulary, phrase: string) =>
-  singulars.get(phrase) ??
-  (PLURAL.test(phrase) ? (phrases.get(singularOf(phrase)) ?? singulars.get(singularOf(phrase))) : undefined);
+function lookUpSingular({ phrases, singulars }: Vocabulary, phrase: string) {
+  if (!PLURAL.test(phrase)) return undefined;
+  const singular = singularOf(phrase);
+  return phrases.get(singular) ?? singulars.get(singular);
+}
 
 /** The beginnings and ends of a compound word: "jahresgehalt" → "gehalt". */
 function findParts(
@@ -164,7 +177,7 @@ function findParts(
 }
 
 function findUnspaced(vocabulary: Vocabulary, folded: string, hits: Hit[]): void {
-  const text = squeeze(folded);
+  const text = squeeze(folded, vocabulary.variants);
   const total = withoutFillers(vocabulary, text).length || text.length;
   for (let from = 0; from < text.length; from++) {
     for (let to = from + 1; to <= Math.min(text.length, from + MAX_CHARACTERS); to++) {
@@ -185,5 +198,3 @@ function findUnspaced(vocabulary: Vocabulary, folded: string, hits: Hit[]): void
 
 const withoutFillers = ({ fillers }: Vocabulary, text: string) =>
   [...fillers].filter(isUnspaced).reduce((rest, filler) => rest.replaceAll(filler, ''), text);
-
-export { normalizePhrase };

@@ -2,31 +2,18 @@ import type { Board } from './board';
 
 type Address = Pick<Location, 'hostname' | 'pathname' | 'search' | 'hash'>;
 
-/** By what a page may belong to a board: all that pages get of other boards. */
-export type BoardSign = Pick<Board, 'id' | 'hosts' | 'marks' | 'otherAddresses'> & Partial<Pick<Board, 'postingPaths'>>;
-
-/** The sign of a board; addresses tell only where no host does. */
-export const signOf = ({ id, hosts, marks, otherAddresses, postingPaths }: Board): BoardSign => ({
-  id,
-  hosts,
-  marks,
-  otherAddresses,
-  ...(hosts.includes('*') && { postingPaths }),
-});
-
-/** The ids of the boards that a page may belong to: `findPlace` among them finds what it would find among all. */
-export const boardsFor = (
-  signs: readonly BoardSign[],
-  address: Address,
-  page: Pick<Document, 'querySelector'>,
-): string[] => {
+/**
+ * The ids of the boards that a page may belong to: `findPlace` among them finds what it would find among all.
+ * @param marks those of the boards' marks that the page has
+ */
+export const boardsFor = (boards: readonly Board[], address: Address, marks: readonly string[]): string[] => {
   const path = pathOf(address);
-  return signs
+  return boards
     .filter(
-      (sign) =>
-        matches(sign.otherAddresses, address.hostname + path) ||
-        sign.hosts.some((host) => isHost(address.hostname, host)) ||
-        isAnywhere(sign, path, page),
+      (board) =>
+        matches(board.otherAddresses, address.hostname + path) ||
+        board.hosts.some((host) => isHost(address.hostname, host)) ||
+        isAnywhere(board, path, (mark) => marks.includes(mark)),
     )
     .map(({ id }) => id);
 };
@@ -34,8 +21,8 @@ export const boardsFor = (
 const pathOf = ({ pathname, search, hash }: Address) => `${pathname}${search}${hash}`;
 
 /** Software that runs on anybody's host is known by its addresses and marks. */
-const isAnywhere = ({ hosts, postingPaths, marks }: BoardSign, path: string, page: Pick<Document, 'querySelector'>) =>
-  hosts.includes('*') && (matches(postingPaths, path) || isMarked({ marks }, page));
+const isAnywhere = ({ hosts, postingPaths, marks }: Board, path: string, has: (mark: string) => boolean) =>
+  hosts.includes('*') && (matches(postingPaths, path) || (marks?.some(has) ?? false));
 
 /** A board, and what it knows of an address: its posting form, perhaps, never one, or nothing. */
 export interface Place {
@@ -53,12 +40,13 @@ export function findPlace(
   boards: readonly Board[],
 ): Place | undefined {
   const path = pathOf(address);
+  const has = (mark: string) => page.querySelector(mark) !== null;
   const elsewhere = boards.find(({ otherAddresses }) => matches(otherAddresses, address.hostname + path));
   if (elsewhere) return { board: elsewhere, says: 'never' };
   const board =
     boards.find(({ hosts }) => hosts.some((host) => isHost(address.hostname, host))) ??
-    boards.find((one) => isAnywhere(one, path, page));
-  return board && { board, says: isMarked(board, page) ? 'posting' : saysOf(board, path, page.title) };
+    boards.find((one) => isAnywhere(one, path, has));
+  return board && { board, says: board.marks?.some(has) ? 'posting' : saysOf(board, path, page.title) };
 }
 
 function saysOf({ postingPaths, unverifiedPaths, otherPaths, pageTitle }: Board, path: string, title: string) {
@@ -69,9 +57,6 @@ function saysOf({ postingPaths, unverifiedPaths, otherPaths, pageTitle }: Board,
 
 const matches = (patterns: readonly RegExp[] | undefined, text: string) =>
   patterns?.some((pattern) => pattern.test(text)) ?? false;
-
-const isMarked = ({ marks }: Pick<Board, 'marks'>, page: Pick<Document, 'querySelector'>) =>
-  marks?.some((mark) => page.querySelector(mark) !== null) ?? false;
 
 const isHost = (host: string, pattern: string) =>
   pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;

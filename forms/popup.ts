@@ -22,9 +22,8 @@ export interface OpenList {
 const POPUPS = [
   'body > *', // what is hung up once, and shown from then on
   '[role="listbox"],[role="menu"],[role="dialog"],[role="tree"],[role="grid"],dialog,ul,ol,table,[popover]',
-  ...'drop menu pop list option panel overlay picker suggest result calendar content select'
-    .split(' ')
-    .map((word) => `[class*="${word}" i]`),
+  '[class*="drop" i],[class*="menu" i],[class*="pop" i],[class*="list" i],[class*="option" i],[class*="panel" i],[class*="overlay" i]',
+  '[class*="picker" i],[class*="suggest" i],[class*="result" i],[class*="calendar" i],[class*="content" i],[class*="select" i]',
 ].join();
 
 /** Whether an element takes room where a person can see it; it may still be fading in. */

@@ -50,6 +50,19 @@ export interface FieldState {
   readonly ours: boolean;
 }
 
+/** What a page shows before it is understood: it tells which languages and boards it needs for that. */
+export interface PageSigns {
+  /** False in a frame that a document around it fills: it shows nothing. */
+  readonly isOwner: boolean;
+  /** Its `lang`, as it stands there. */
+  readonly declared?: string;
+  /** Labels, placeholders, headings and buttons. */
+  readonly texts: readonly string[];
+  readonly address: string;
+  /** Those of the boards' marks that it has. */
+  readonly marks: readonly string[];
+}
+
 export interface PageView {
   readonly kind: 'posting' | 'other' | 'none';
   /** How sure the kind is, 0 to 1. */
@@ -196,10 +209,13 @@ export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly 
 export interface PageScript {
   /** False in a frame that a document around it fills: it answers nothing. */
   readonly isOwner: boolean;
-  /** The languages of the page, likeliest first, to be loaded before it is understood. */
-  languages(): readonly string[];
-  /** @param taught what a person taught of this site */
-  describe(taught?: readonly Taught[]): PageView;
+  /** @param marks selectors of what only the forms of some boards have */
+  signs(marks: readonly string[]): PageSigns;
+  /**
+   * @param taught what a person taught of this site
+   * @param spoken the languages that the page speaks, likeliest first
+   */
+  describe(taught?: readonly Taught[], spoken?: readonly string[]): PageView;
   /** What the fields hold; those that cannot be written are left out. */
   states(): readonly FieldState[];
   /** Resolves when the page shows other controls than those that were described; false when the time is up. */

@@ -160,7 +160,7 @@ function withSections(blocks: readonly Block[], languages: readonly CompiledLang
 const sectionWords = (languages: readonly CompiledLanguage[]): [string, SectionId][] =>
   languages.flatMap(({ sections, phrases }) =>
     SECTIONS.flatMap((section) =>
-      [sections[section], phrases[`asks ${section}`]]
+      [sections[section], phrases.asks?.[section]]
         .flatMap((packed) => unpack(packed ?? ''))
         .map((phrase): [string, SectionId] => [phrase, section]),
     ),

@@ -12,14 +12,20 @@ export const clean = (text: string | null | undefined): string => (text ?? '').r
  * "Années d'expérience *" → "annees d experience".
  */
 export function fold(text: string): string {
-  // Where there are no accents none are taken off: that saves a quarter of the time.
-  return (ACCENTED.test(text) ? withoutAccents(text) : text.toLowerCase())
+  // Most labels are plain words, and have no accents to be taken off: that saves most of the time.
+  const lower = ACCENTED.test(text) ? withoutAccents(text) : text.toLowerCase();
+  return PLAIN.test(lower) ? lower : withoutPunctuation(lower);
+}
+
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
+const withoutPunctuation = (lower: string) =>
+  lower
     .replace(/['’](?<=\p{L}.)(?=s\b)/gu, '')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .replace(/(?:^| )[+#]+/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
-}
 
 const ACCENTED = /[^ -~\s]/;
 
@@ -40,13 +46,15 @@ export const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
 /** The words of a name in code: "txtJobTitle", "job[min_salary]" → "txt job title", "job min salary". */
-export const codeWords = (name: string): string =>
-  fold(
-    name
-      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-      .replace(/(\p{L})(\d)/gu, '$1 $2'),
-  );
+export const codeWords = (name: string): string => fold(CODED.test(name) ? apart(name) : name);
+
+const CODED = /\p{Lu}|\p{L}\d/u;
+
+const apart = (name: string) =>
+  name
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2');
 
 /** The words of a folded text. */
 export const words = (folded: string): string[] => (folded ? folded.split(' ') : []);

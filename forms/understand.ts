@@ -1,7 +1,7 @@
 import type { Control, ControlKind } from './control';
 import { baseEvidence, type Candidate, type Evidence, type Gathered, gather, type Reading } from './evidence';
 import { CANDIDATES, placeOf, type Shares } from './shares';
-import weightsFile from './weights.json';
+import { type Weights, weights } from './weights';
 
 /** How sure we are of each candidate for one control. */
 export interface Judgement {
@@ -15,14 +15,16 @@ export interface Judgement {
   readonly evidence: (candidate: Candidate) => readonly Evidence[];
 }
 
-export type Weights = Readonly<Record<string, number>>;
-
-const weights = weightsFile as { readonly fields: Weights; readonly kind: Weights };
-
 /** The learned weights of the evidence for the kind of a form. */
 export const kindWeights = weights.kind;
 
-type Bases = Map<ControlKind, Float64Array>;
+/** What every candidate scores before anything is read, and what that is worth beside the others. */
+interface Base {
+  readonly scores: Float64Array;
+  readonly parts: Float64Array;
+}
+
+type Bases = Map<ControlKind, Base>;
 /** By the shipped weights: they never change. */
 const shippedBases: Bases = new Map();
 
@@ -41,18 +43,19 @@ function judgeOne(reading: Reading, before: Reading | undefined, table: Weights,
       ({ topic, cover }) =>
         (topic.says === 'asks' || topic.says === 'mayAsk') && topic.property === 'title' && cover > 0.5,
     ),
-    shares: sharesOf(baseScores(reading.control.kind, table, bases), gathered, table),
+    shares: sharesOf(baseOf(reading.control.kind, table, bases), gathered, table),
     evidence: (candidate) => gathered.get(candidate) ?? [],
   };
 }
 
-/** What every candidate scores at a kind of control before anything is read: once a kind. */
-function baseScores(kind: ControlKind, table: Weights, bases: Bases): Float64Array {
+/** Once a kind of control. */
+function baseOf(kind: ControlKind, table: Weights, bases: Bases): Base {
   const known = bases.get(kind);
   if (known) return known;
   const scores = Float64Array.from(CANDIDATES, (candidate) => scoreOf(baseEvidence(kind, candidate), table));
-  bases.set(kind, scores);
-  return scores;
+  const base = { scores, parts: scores.map(Math.exp) };
+  bases.set(kind, base);
+  return base;
 }
 
 function scoreOf(evidence: readonly Evidence[], table: Weights): number {
@@ -61,16 +64,15 @@ function scoreOf(evidence: readonly Evidence[], table: Weights): number {
   return sum;
 }
 
-function sharesOf(base: Float64Array, gathered: Gathered, table: Weights): Shares {
-  const scores = base.slice();
-  for (const [candidate, evidence] of gathered) scores[placeOf(candidate)]! += scoreOf(evidence, table);
-  let top = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < scores.length; at++) if (scores[at]! > top) top = scores[at]!;
-  let sum = 0;
-  for (let at = 0; at < scores.length; at++) {
-    scores[at] = Math.exp(scores[at]! - top);
-    sum += scores[at]!;
+/** Only what something was read of is worth anything else than before: of fifty candidates, a few. */
+function sharesOf({ scores, parts }: Base, gathered: Gathered, table: Weights): Shares {
+  const shares = parts.slice();
+  for (const [candidate, evidence] of gathered) {
+    const at = placeOf(candidate);
+    shares[at] = Math.exp(scores[at]! + scoreOf(evidence, table));
   }
-  for (let at = 0; at < scores.length; at++) scores[at]! /= sum;
-  return scores;
+  let sum = 0;
+  for (let at = 0; at < shares.length; at++) sum += shares[at]!;
+  for (let at = 0; at < shares.length; at++) shares[at]! /= sum;
+  return shares;
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Weights } from '@/forms/understand';
+import type { Weights, WeightTree } from '@/forms/weights';
 import { readCorpus, readHeldOut } from '@/test/corpus/corpus';
 import { type CorpusForm, halfOf } from '@/test/corpus/corpus-form';
 import { learnFrom } from './learn/folds';
@@ -45,7 +45,10 @@ function reportHeldOut(half: string | undefined, wanted: Wanted): void {
   );
 }
 
-const write = (table: Table) => writeFileSync(WEIGHTS, `${JSON.stringify(rounded(table), null, 2)}\n`);
+function write(table: Table): void {
+  const { fields, kind } = rounded(table);
+  writeFileSync(WEIGHTS, `${JSON.stringify({ fields: treeOf(fields), kind: treeOf(kind) }, null, 2)}\n`);
+}
 
 /** Weights as they are shipped: to a twentieth or a hundredth, without those that come to nothing. */
 export const rounded = ({ fields, kind }: Table): Table => ({ fields: inSteps(fields, 20), kind: inSteps(kind, 100) });
@@ -57,3 +60,14 @@ const inSteps = (weights: Weights, steps: number) =>
       .filter(([, weight]) => weight !== 0)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+
+/** Weights as they stand in the file: see `WeightTree`. */
+function treeOf(weights: Weights): WeightTree {
+  const tree: Record<string, number | WeightTree> = {};
+  const groups = Map.groupBy(Object.entries(weights), ([feature]) => feature.split('.', 1)[0]!);
+  for (const [part, entries] of groups) {
+    const inner = entries.map(([feature, weight]) => [feature.slice(part.length + 1), weight] as const);
+    tree[part] = entries.length === 1 && inner[0]![0] === '' ? inner[0]![1] : treeOf(Object.fromEntries(inner));
+  }
+  return tree;
+}

@@ -1,7 +1,7 @@
 import { baseEvidence, readControls } from '@/forms/evidence';
 import { CANDIDATES } from '@/forms/shares';
 import { judge } from '@/forms/understand';
-import weights from '@/forms/weights.json';
+import { weights } from '@/forms/weights';
 import { readCorpus, readHeldOut } from '@/test/corpus/corpus';
 import { controlOf } from '@/test/corpus/corpus-form';
 import { languagesFor, wordsFor } from './learn/words';
@@ -23,7 +23,7 @@ export async function main([id = '', label = '']: readonly string[]): Promise<nu
     for (const [candidate, share] of top) {
       const evidence = [...baseEvidence(readings[at]!.control.kind, candidate), ...judged[at]!.evidence(candidate)].map(
         ({ feature, value, text }) =>
-          `${feature}=${value.toFixed(2)}×${(weights.fields as Record<string, number>)[feature] ?? 0}${text ? `“${text}”` : ''}`,
+          `${feature}=${value.toFixed(2)}×${weights.fields[feature] ?? 0}${text ? `“${text}”` : ''}`,
       );
       console.log(`  ${candidate} ${share.toFixed(2)}: ${evidence.join('  ')}`);
     }

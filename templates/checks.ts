@@ -4,13 +4,11 @@ import type { JobPosting } from './posting';
 import { LEVELS } from './role';
 import { spell } from './spelling';
 
-const files = import.meta.glob<Check>('./checks/*.ts', { eager: true, import: 'default' });
+const checks = Object.values(import.meta.glob<Check>('./checks/*.ts', { eager: true, import: 'default' }));
 
 /** All that the checks find in a text, in the order in which it is read. */
 export const checkText = (text: CheckedText): Finding[] =>
-  Object.values(files)
-    .flatMap((check) => check(text))
-    .sort((a, b) => placeOf(a, text) - placeOf(b, text));
+  checks.flatMap((check) => check(text)).sort((a, b) => placeOf(a, text) - placeOf(b, text));
 
 function placeOf({ where }: Finding, { sections }: CheckedText): number {
   if (where.section === 'title') return 0;

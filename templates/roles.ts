@@ -1,9 +1,9 @@
 import type { Role } from './role';
 
-const files = import.meta.glob<Role>('./roles/*.ts', { eager: true, import: 'default' });
-
 /** All roles, by name. */
-export const roles: readonly Role[] = Object.values(files).sort((a, b) => (a.name < b.name ? -1 : 1));
+export const roles: readonly Role[] = Object.values(
+  import.meta.glob<Role>('./roles/*.ts', { eager: true, import: 'default' }),
+).sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const byId: ReadonlyMap<string, Role> = new Map(roles.map((role) => [role.id, role]));
 

@@ -1,9 +1,9 @@
 import type { Stack } from './stack';
 
-const files = import.meta.glob<Stack>('./stacks/*.ts', { eager: true, import: 'default' });
-
 /** All named stacks, by id. */
-export const stacks: readonly Stack[] = Object.values(files).sort((a, b) => (a.id < b.id ? -1 : 1));
+export const stacks: readonly Stack[] = Object.values(
+  import.meta.glob<Stack>('./stacks/*.ts', { eager: true, import: 'default' }),
+).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId: ReadonlyMap<string, Stack> = new Map(stacks.map((stack) => [stack.id, stack]));
 

@@ -9,14 +9,14 @@ export function sizes(build: string): Figure[] {
     files.reduce((sum, file) => sum + gzipSync(readFileSync(join(build, file)), { level: 9 }).length, 0) / 1000;
   const size = (what: string, files: readonly string[], target: number | null) =>
     alone(what, kilobytes(files), 'KB', target);
-  const click = ['page.js', 'boards/signs.js', 'languages/en.js'];
+  const click = ['page.js', 'boards/marks.js', 'languages/en.js'];
   const largestOf = (folder: string) =>
     readdirSync(join(build, folder))
       .map((file) => `${folder}/${file}`)
       .filter((file) => file.endsWith('.js') && !click.includes(file))
       .sort((a, b) => kilobytes([b]) - kilobytes([a]))[0]!;
   return [
-    size('a click injects: page script, signs of boards and English, gzipped', click, 60),
+    size('a click injects: page script, marks of boards and English, gzipped', click, 60),
     size(
       'a click injects, with the largest other language and board',
       [...click, largestOf('languages'), largestOf('boards')],

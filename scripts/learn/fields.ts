@@ -1,5 +1,5 @@
 import { CANDIDATES } from '@/forms/shares';
-import type { Weights } from '@/forms/understand';
+import type { Weights } from '@/forms/weights';
 import { descend } from './adam';
 import { PRIORS, pullOf } from './priors';
 import { featureNames, type Sample } from './samples';

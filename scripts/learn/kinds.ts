@@ -1,6 +1,7 @@
 import { readControls } from '@/forms/evidence';
 import { type FormTexts, type KindEvidence, postingShare, weighKind } from '@/forms/kind';
-import { judge, type Weights } from '@/forms/understand';
+import { judge } from '@/forms/understand';
+import type { Weights } from '@/forms/weights';
 import { ASKS_OF_WORK } from '@/forms/work';
 import { type CorpusForm, controlOf } from '@/test/corpus/corpus-form';
 import { descend } from './adam';

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { compileLanguage } from '@/forms/compile';
 import type { Language } from '@/forms/language';
+import { needsOf } from '@/forms/needs';
 import { PageSession } from '@/forms/page-session';
 import { findBySelector } from '@/forms/selector';
 import { isAsked, isRight, isTold } from '@/scripts/learn/outcomes';
@@ -49,7 +50,7 @@ function describeForm(form: CorpusForm, markup: Markup) {
   page.close();
   // Written by a script it has the address of the runner, with words and numbers of its own.
   frame.contentWindow!.history.replaceState(null, '', '/');
-  const view = sessionWith(sessionWith([]).languages()).describe();
+  const view = sessionWith(needsOf(sessionWith([]).signs([])).languages).describe();
   const fields = form.fields.map((field, at) => {
     const found = view.fields.find(({ selector }) => holds(findBySelector(page, selector), at));
     return { form, field, at, markup, property: found?.property ?? null, confidence: found?.confidence ?? 0 };

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { compileLanguage } from '@/forms/compile';
 import de from '@/forms/languages/de';
 import en from '@/forms/languages/en';
+import { needsOf } from '@/forms/needs';
 import { PageSession } from '@/forms/page-session';
 
 afterEach(() => document.body.replaceChildren());
@@ -20,6 +21,6 @@ test.each([
   const injected = [en, de].map((language) => compileLanguage(language));
   const session = new PageSession(frame.contentWindow as Window & typeof globalThis, () => injected);
   Object.defineProperty(session, 'isOwner', { value: true });
-  session.languages();
-  expect(session.describe().languages).toEqual(wanted);
+  const { languages } = needsOf(session.signs([]));
+  expect(session.describe([], languages).languages).toEqual(wanted);
 });

@@ -3,7 +3,7 @@ import type { Board } from '@/forms/board';
 import { BOARDS } from '@/forms/boards';
 import { FACETS } from '@/forms/language';
 import { joinOptions, readOption } from '@/forms/options';
-import { boardsFor, findPlace, signOf } from '@/forms/place';
+import { boardsFor, findPlace } from '@/forms/place';
 import { isProperty } from '@/templates/property';
 
 const files = import.meta.glob<Board>('../../forms/boards/*.ts', { eager: true, import: 'default' });
@@ -148,7 +148,7 @@ const ADDRESSES: readonly (readonly [string, 'posting' | 'unverified' | 'never' 
   ['orangehrm', 'never', 'acme.orangehrmlive.com/web/index.php/recruitment/addCandidate'],
 ];
 
-const SIGNS = BOARDS.map(signOf);
+const MARKS = BOARDS.flatMap(({ marks = [] }) => marks);
 
 const page = (title = '', mark = '') => ({
   title,
@@ -158,7 +158,8 @@ const page = (title = '', mark = '') => ({
 const placeOf = (address: string, of = page()) => {
   const { hostname, pathname, search, hash } = new URL(`https://${address}`);
   const place = { hostname, pathname, search, hash };
-  const may = boardsFor(SIGNS, place, of);
+  const marks = MARKS.filter((mark) => of.querySelector(mark));
+  const may = boardsFor(BOARDS, place, marks);
   const found = findPlace(
     place,
     of,
@@ -204,7 +205,7 @@ describe('an address', () => {
 });
 
 test('a page of no board gets none', () => {
-  expect(boardsFor(SIGNS, new URL('https://acme.example/post-a-job'), page())).toEqual([]);
+  expect(boardsFor(BOARDS, new URL('https://acme.example/post-a-job'), [])).toEqual([]);
 });
 
 describe('a board', () => {

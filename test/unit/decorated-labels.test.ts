@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { labelWords } from '@/forms/evidence';
-import weights from '@/forms/weights.json';
+import { weights } from '@/forms/weights';
 import { fieldsOf, measureFields, measureKinds } from '@/scripts/learn/measure';
 import { understand } from '@/scripts/learn/outcomes';
 import { readCorpus, readHeldOut } from '../corpus/corpus';

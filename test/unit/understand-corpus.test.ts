@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import weights from '@/forms/weights.json';
+import { weights } from '@/forms/weights';
 import { rounded } from '@/scripts/learn';
 import { type Lesson, learnFrom } from '@/scripts/learn/folds';
 import { POSTING_LINE } from '@/scripts/learn/measure';
