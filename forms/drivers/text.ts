@@ -33,7 +33,9 @@ export default defineDriver(reader, {
     const text = textFor(wish, element);
     if (text === undefined) return { done: false, why: 'not-taken' };
     const suggested =
-      wish.type === 'text' && maySuggest(element) ? await chooseSuggested(question, text, context) : undefined;
+      wish.type === 'text' && maySuggest(element) && isName(text)
+        ? await chooseSuggested(question, text, context)
+        : undefined;
     if (suggested) return suggested;
     await enter(question, text, context);
     return DONE;
@@ -75,6 +77,9 @@ const showsDay = (text: string) => /\d/.test(text) && /\b(?:19|20)\d\d\b/.test(t
 /** Pages switch the browser's own suggestions off where they make some themselves. */
 const maySuggest = (element: HTMLElement) =>
   isInput(element) && /^(?:text|search)$/.test(element.type) && element.getAttribute('autocomplete') === 'off';
+
+/** Pages suggest names of jobs, places and companies; no figures, addresses and sentences. */
+const isName = (text: string) => text.length <= 60 && !/\d{3}|@|:\/\//.test(text);
 
 /** Masks leave their signs in an empty field: "$", "CHF ", "__/__/____". */
 const isBlank = (value: string) =>
