@@ -2,7 +2,7 @@ import type { SectionId } from '@/templates/post';
 import { type CompiledLanguage, normalizePhrase, squeeze } from './compiled';
 import { FACETS, type Facet, type Language } from './language';
 import { pack, unpack } from './packed';
-import { findPhrases, type Hit, joinVocabulary, singularOf, type Topic, type Vocabulary } from './phrases';
+import { findPhrases, type Hit, joinVocabulary, singularOf, stemOf, type Topic, type Vocabulary } from './phrases';
 import { fold, words } from './text';
 
 /** Makes a language ready for look-up. */
@@ -28,6 +28,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
   return withoutNeedless({
     id: language.id,
     compounds: language.compounds ?? false,
+    ...(language.inflected && { inflected: true }),
     fillers: [...new Set(language.fillers.flatMap((filler) => words(squeeze(fold(filler)))))].join('|'),
     dropped: [...dropped].join('|'),
     phrases,
@@ -45,16 +46,21 @@ function withoutNeedless(language: CompiledLanguage): CompiledLanguage {
   const vocabulary = joinVocabulary([language]);
   const phrases = vocabulary.phrases as Map<string, readonly Topic[]>;
   const singulars = vocabulary.singulars as Map<string, readonly Topic[]>;
+  const stems = vocabulary.stems as Map<string, readonly Topic[]>;
   for (const phrase of [...phrases.keys()].sort((a, b) => b.length - a.length)) {
     const topics = phrases.get(phrase)!;
     const plural = singularOf(phrase);
     const asPlural = singulars.get(plural);
+    const stem = stemOf(phrase);
+    const asStem = stems.get(stem);
     const before = heard(vocabulary, phrase);
     phrases.delete(phrase);
     singulars.delete(plural);
+    stems.delete(stem);
     if (heard(vocabulary, phrase) === before) continue;
     phrases.set(phrase, topics);
     if (asPlural) singulars.set(plural, asPlural);
+    if (asStem) stems.set(stem, asStem);
   }
   const kept = Object.entries(language.phrases).map(([topic, list]): [string, string] => [
     topic,

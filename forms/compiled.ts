@@ -14,6 +14,7 @@ export type Topic =
 export interface PageLanguage {
   readonly id: string;
   readonly compounds: boolean;
+  readonly inflected?: boolean;
   readonly fillers: string;
   readonly dropped: string;
   /** Topic ("asks title", "nothing", "page posting") → phrases. */
@@ -34,8 +35,12 @@ export interface CompiledLanguage extends PageLanguage {
 export const normalizePhrase = (folded: string, dropped: ReadonlySet<string>): string =>
   isUnspaced(folded) ? squeeze(folded) : withoutDropped(folded, dropped);
 
-/** In scripts without spaces, no spaces at all, and one form of each character. */
-export const squeeze = (folded: string): string => (isUnspaced(folded) ? simplified(folded.replace(/ /g, '')) : folded);
+/** In scripts without spaces, no spaces at all, and one form of each word. */
+export const squeeze = (folded: string): string =>
+  isUnspaced(folded) ? simplified(folded.replace(/ /g, '').replace(OKURIGANA, '')) : folded;
+
+/** Kana that may be left out after a character: 締め切り and 締切, 問い合わせ and 問合せ are one word. */
+const OKURIGANA = /(?<=\p{Script=Han})[いえきぎくけげしせちみめりれわ]{1,2}(?=\p{Script=Han}|$)/gu;
 
 /** Without articles; a last word always stays: "salaire de" is no "salaire". */
 export const withoutDropped = (folded: string, dropped: ReadonlySet<string>): string => {

@@ -126,7 +126,10 @@ const EXPLAINED = /^([^([（【]*)[([（【].{13,}[)\]）】]\s*$/u;
 /** A label without what only explains it: brackets, examples, marks of required fields. */
 export const labelWords = (label: string): string =>
   label
-    .replace(/\((?:optional|required|facultatif|falls|wenn|se |si |jeśli|max|min|mandatory)[^)]*\)/gi, ' ')
+    .replace(
+      /\((?:optional|required|facultatif|opcjonaln|falls|wenn|se |si |jeśli|(?:max|min)\w*\.? *\d|mandatory)[^)]*\)/gi,
+      ' ',
+    )
     .replace(/^\s*(?:e\.?g\.?|ex|z\.\s?b|p\.\s?ej|np|t\.\s?ex|例)(?![\p{L}\p{N}])[.:：,\s]*/iu, ' ')
     .replace(/[*※:：]|必須|必填|任意|必項|选填|選填/g, ' ')
     .replace(EXPLAINED, (whole, before: string) => (/\p{L}{2}|[\p{Script=Han}]/u.test(before) ? before : whole));
@@ -267,6 +270,7 @@ function addHit(feature: string, { cover, starts, ends, phrase: text }: Hit, can
 
 /** "Location" over a box that says "City", "Salary" over one called min: the part is asked for, not the whole. */
 function narrowEvidence({ texts }: Reading, best: readonly BestHits[], add: Add): void {
+  narrowLabel(best[0]!, add);
   const labels = asked(best[0]!);
   if (labels.length === 0) return;
   const others = texts.flatMap(({ source }, at) =>
@@ -277,6 +281,22 @@ function narrowEvidence({ texts }: Reading, best: readonly BestHits[], add: Add)
     if (whole === part || !isProperty(whole) || !labels.includes(whole)) continue;
     add(part, { feature: 'narrow.part', value: 1 });
     add(whole, { feature: 'narrow.whole', value: 1 });
+  }
+}
+
+/** "Location (city)", "Salary, upper limit": a label that names the whole and one of its parts asks for the part. */
+function narrowLabel({ asks, mayAsk }: BestHits, add: Add): void {
+  for (const [whole, { phrase, cover }] of asks) {
+    if (cover > WHOLE || familyOf(whole) !== whole) continue;
+    const parts = new Map(
+      [...mayAsk, ...asks].filter(
+        ([part, hit]) =>
+          part !== whole && familyOf(part) === whole && !phrase.includes(hit.phrase) && !hit.phrase.includes(phrase),
+      ),
+    );
+    if (parts.size !== 1) continue;
+    for (const part of parts.keys()) add(part, { feature: 'narrow.label.part', value: 1 });
+    add(whole, { feature: 'narrow.label.whole', value: 1 });
   }
 }
 
