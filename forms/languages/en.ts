@@ -4112,6 +4112,7 @@ export default defineLanguage({
       'job advert',
       'advert',
       'job posting',
+      'posting',
       'job offer',
       'job listing',
       'internship',
