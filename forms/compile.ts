@@ -3,7 +3,7 @@ import { type CompiledLanguage, joinVariants, normalizePhrase, squeeze } from '.
 import type { Variants } from './han';
 import { FACETS, type Facet, type Language } from './language';
 import { type Packed, pack, unpack } from './packed';
-import { findPhrases, type Hit, joinVocabulary, singularOf, type Topic, type Vocabulary } from './phrases';
+import { findPhrases, type Hit, joinVocabulary, singularOf, stemOf, type Topic, type Vocabulary } from './phrases';
 import { fold, words } from './text';
 
 /** Makes a language ready for look-up. */
@@ -30,6 +30,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
   const compiled = withoutNeedless({
     id: language.id,
     compounds: language.compounds ?? false,
+    ...(language.inflected && { inflected: true }),
     fillers: [...new Set(language.fillers.flatMap((filler) => words(read(filler))))].join('|'),
     dropped: [...dropped].join('|'),
     phrases,
@@ -55,16 +56,21 @@ function withoutNeedless(language: CompiledLanguage): CompiledLanguage {
   const vocabulary = joinVocabulary([language]);
   const phrases = vocabulary.phrases as Map<string, readonly Topic[]>;
   const singulars = vocabulary.singulars as Map<string, readonly Topic[]>;
+  const stems = vocabulary.stems as Map<string, readonly Topic[]>;
   for (const phrase of [...phrases.keys()].sort((a, b) => b.length - a.length)) {
     const topics = phrases.get(phrase)!;
     const plural = singularOf(phrase);
     const asPlural = singulars.get(plural);
+    const stem = stemOf(phrase);
+    const asStem = stems.get(stem);
     const before = heard(vocabulary, phrase);
     phrases.delete(phrase);
     singulars.delete(plural);
+    stems.delete(stem);
     if (heard(vocabulary, phrase) === before) continue;
     phrases.set(phrase, topics);
     if (asPlural) singulars.set(plural, asPlural);
+    if (asStem) stems.set(stem, asStem);
   }
   const kept = (list: Packed) => pack(unpack(list).filter((phrase) => phrases.has(phrase)));
   return { ...language, phrases: mapValues(language.phrases, (lists) => mapValues(lists, kept)) };

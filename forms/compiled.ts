@@ -16,6 +16,7 @@ export type PackedByTwo = Readonly<Record<string, Readonly<Record<string, Packed
 export interface PageLanguage {
   readonly id: string;
   readonly compounds: boolean;
+  readonly inflected?: boolean;
   readonly fillers: string;
   readonly dropped: string;
   /** Pairs of characters, as far as something here has the second of them. */
@@ -38,9 +39,12 @@ export interface CompiledLanguage extends PageLanguage {
 export const normalizePhrase = (folded: string, dropped: ReadonlySet<string>, variants: Variants): string =>
   isUnspaced(folded) ? squeeze(folded, variants) : withoutDropped(folded, dropped);
 
-/** In scripts without spaces, no spaces at all, and one form of each character. */
+/** In scripts without spaces, no spaces at all, and one form of each word. */
 export const squeeze = (folded: string, variants: Variants): string =>
-  isUnspaced(folded) ? unified(folded.replace(/ /g, ''), variants) : folded;
+  isUnspaced(folded) ? unified(folded.replace(/ /g, '').replace(OKURIGANA, ''), variants) : folded;
+
+/** Kana that may be left out after a character: 締め切り and 締切, 問い合わせ and 問合せ are one word. */
+const OKURIGANA = /(?<=\p{Script=Han})[いえきぎくけげしせちみめりれわ]{1,2}(?=\p{Script=Han}|$)/gu;
 
 /** The variants of some languages: texts are read with those of all of them, and so must be the phrases of each. */
 export const joinVariants = (languages: readonly Pick<PageLanguage, 'variants'>[]): Variants =>

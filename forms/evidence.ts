@@ -127,16 +127,16 @@ const isQuestion = (text: string, { phrases, options }: Words) =>
 /** A label, and in brackets more than a word or two: what explains it. */
 const EXPLAINED = /^([^([（【]*)[([（【].{13,}[)\]）】]\s*$/u;
 
-/** "jobTitle", as content managers write the names of their fields; "GitHub" is a word. */
-const CAMEL = /^\s*\p{L}\p{Ll}*(?:\p{Lu}\p{Ll}+)*\p{Lu}\p{Ll}{3,}[\s*:]*$/u;
-
 /** What stands at a label and says nothing of what is asked, in the order in which it is taken off. */
 const BESIDE: readonly (readonly [RegExp, string])[] = [
   // The words that icon fonts draw as a sign.
   [/(?<=\p{L}\s+)[a-z]+_[a-z_]+|[a-z]+_[a-z_]+(?=\s+\p{L})/gu, ' '],
   [/^\s*(?:q(?=\d))?\d{1,2}\s*[.)．、:]\s*(?=\D)/iu, ' '],
   [/[(\s]\d+\s?[/／]\s?\d+(?:\s*\p{L}+)?\s*\)?\s*$/u, ' '],
-  [/\((?:optional|required|facultatif|falls|wenn|se |si |jeśli|max|min|mandatory)[^)]*\)/gi, ' '],
+  [
+    /\((?:optional|required|facultatif|opcjonaln|falls|wenn|se |si |jeśli|(?:max|min)\w*\.? *\d|mandatory)[^)]*\)/gi,
+    ' ',
+  ],
   [/^\s*(?:e\.?g\.?|ex|z\.\s?b|p\.\s?ej|np|t\.\s?ex|例)(?![\p{L}\p{N}])[.:：,\s]*/iu, ' '],
   [
     /(?<=\p{L}{2}\W?)[\s,;:：*–-]+(?:e\.\s?g\.?|eg\.|for example|z\.\s?b\.|p\.\s?ex\.|par exemple|por ejemplo|p\.\s?ej\.|ad es\.|per esempio|np\.|bijv\.)(?!\p{L}).*$/iu,
@@ -147,13 +147,10 @@ const BESIDE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A label without what only explains it: numbers, brackets, examples, counters, marks of required fields. */
-export function labelWords(label: string): string {
-  const words = CAMEL.test(label) ? label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : label;
-  return BESIDE.reduce((text, [part, by]) => text.replace(part, by), words).replace(
-    EXPLAINED,
-    (whole, before: string) => (/\p{L}{2}|[\p{Script=Han}]/u.test(before) ? before : whole),
+export const labelWords = (label: string): string =>
+  BESIDE.reduce((text, [part, by]) => text.replace(part, by), label).replace(EXPLAINED, (whole, before: string) =>
+    /\p{L}{2}|[\p{Script=Han}]/u.test(before) ? before : whole,
   );
-}
 
 // "ctl00$MainContent$txtTitulo", "job[expiry(3i)]", "salary.min": the last part says what is asked.
 function lastCodeWords(name: string): string {
@@ -300,6 +297,7 @@ function addHit(feature: string, { cover, starts, ends, phrase: text }: Hit, can
 
 /** "Location" over a box that says "City", "Salary" over one called min: the part is asked for, not the whole. */
 function narrowEvidence({ texts }: Reading, best: readonly BestHits[], add: Add): void {
+  narrowLabel(best[0]!, add);
   const labels = asked(best[0]!);
   if (labels.length === 0) return;
   const others = texts.flatMap(({ source }, at) =>
@@ -310,6 +308,22 @@ function narrowEvidence({ texts }: Reading, best: readonly BestHits[], add: Add)
     if (whole === part || !isProperty(whole) || !labels.includes(whole)) continue;
     add(part, { feature: 'narrow.part', value: 1 });
     add(whole, { feature: 'narrow.whole', value: 1 });
+  }
+}
+
+/** "Location (city)", "Salary, upper limit": a label that names the whole and one of its parts asks for the part. */
+function narrowLabel({ asks, mayAsk }: BestHits, add: Add): void {
+  for (const [whole, { phrase, cover }] of asks) {
+    if (cover > WHOLE || familyOf(whole) !== whole) continue;
+    const parts = new Map(
+      [...mayAsk, ...asks].filter(
+        ([part, hit]) =>
+          part !== whole && familyOf(part) === whole && !phrase.includes(hit.phrase) && !hit.phrase.includes(phrase),
+      ),
+    );
+    if (parts.size !== 1) continue;
+    for (const part of parts.keys()) add(part, { feature: 'narrow.label.part', value: 1 });
+    add(whole, { feature: 'narrow.label.whole', value: 1 });
   }
 }
 

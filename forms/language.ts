@@ -83,6 +83,8 @@ export interface Language {
   readonly name: string;
   /** Words are joined into longer ones ("Jahresgehalt"): a phrase may be a part of a word. */
   readonly compounds?: boolean;
+  /** Words change their ends with case, gender and number ("waluta", "walutę"): a phrase is known again without them. */
+  readonly inflected?: boolean;
   /** False where words are not separated by spaces. */
   readonly spaced?: boolean;
   /** Pairs of characters: the first of each is read as the second, wherever it stands. */

@@ -1,7 +1,7 @@
 import { joinVariants, type PageLanguage, squeeze, type Topic, topicOf, withoutDropped } from './compiled';
 import { unified, type Variants } from './han';
 import { type Packed, unpack } from './packed';
-import { isUnspaced, singular, words } from './text';
+import { isUnspaced, singular, stem, words } from './text';
 
 export type { Topic };
 
@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly Topic[]>;
   /** By the phrase in the singular, where a word of it is in the plural. */
   readonly singulars: ReadonlyMap<string, readonly Topic[]>;
+  /** By the phrase without the ends of its words, in languages that change them. */
+  readonly stems: ReadonlyMap<string, readonly Topic[]>;
   readonly fillers: ReadonlySet<string>;
   readonly dropped: ReadonlySet<string>;
   readonly variants: Variants;
@@ -35,6 +37,7 @@ const MIN_PART = 4;
 export function joinVocabulary(languages: readonly PageLanguage[]): Vocabulary {
   const phrases = new Map<string, Topic[]>();
   const singulars = new Map<string, Topic[]>();
+  const stems = new Map<string, Topic[]>();
   const union = (part: 'fillers' | 'dropped') =>
     new Set(languages.flatMap((language) => language[part].split('|')).filter(Boolean));
   const dropped = union('dropped');
@@ -46,12 +49,14 @@ export function joinVocabulary(languages: readonly PageLanguage[]): Vocabulary {
         const phrase = unified(isForeign?.test(own) ? withoutDropped(own, dropped) : own, variants);
         put(phrases, phrase, topic);
         if (PLURAL.test(phrase)) put(singulars, singularOf(phrase), topic);
+        if (language.inflected) put(stems, stemOf(phrase), topic);
       }
     }
   }
   return {
     phrases,
     singulars,
+    stems,
     fillers: union('fillers'),
     dropped,
     variants,
@@ -74,6 +79,8 @@ function foreignArticles(dropped: ReadonlySet<string>, language: PageLanguage): 
 const PLURAL = /s(?: |$)/;
 /** A phrase with each of its words in the singular. */
 export const singularOf = (phrase: string) => words(phrase).map(singular).join(' ');
+/** A phrase with each of its words without its end. */
+export const stemOf = (phrase: string) => words(phrase).map(stem).join(' ');
 
 function put(table: Map<string, Topic[]>, phrase: string, topic: Topic): void {
   const known = table.get(phrase);
@@ -145,7 +152,8 @@ function findSpaced(vocabulary: Vocabulary, text: string, hits: Hit[]): void {
       const topics =
         vocabulary.phrases.get(phrase) ??
         vocabulary.singulars.get(phrase) ??
-        (hasPlural ? lookUpSingular(vocabulary, phrase) : undefined);
+        (hasPlural ? lookUpSingular(vocabulary, phrase) : undefined) ??
+        lookUpStem(vocabulary, phrase);
       if (!topics) continue;
       const cover = coverOf(all.slice(from, to), all, total, vocabulary.fillers);
       for (const topic of topics) hits.push({ topic, phrase, cover, starts: from <= first, ends: to > last });
@@ -160,6 +168,8 @@ function lookUpSingular({ phrases, singulars }: Vocabulary, phrase: string) {
   const singular = singularOf(phrase);
   return phrases.get(singular) ?? singulars.get(singular);
 }
+
+const lookUpStem = ({ stems }: Vocabulary, phrase: string) => (stems.size > 0 ? stems.get(stemOf(phrase)) : undefined);
 
 /** The beginnings and ends of a compound word: "jahresgehalt" → "gehalt". */
 function findParts(
@@ -178,23 +188,38 @@ function findParts(
 
 function findUnspaced(vocabulary: Vocabulary, folded: string, hits: Hit[]): void {
   const text = squeeze(folded, vocabulary.variants);
-  const total = withoutFillers(vocabulary, text).length || text.length;
+  const fillers = [...vocabulary.fillers].filter(isUnspaced).sort((a, b) => b.length - a.length);
+  const total = fillers.reduce((rest, filler) => rest.replaceAll(filler, ''), text).length || text.length;
+  const first = pastFillers(text, fillers, 'startsWith');
+  const last = text.length - pastFillers(text, fillers, 'endsWith');
   for (let from = 0; from < text.length; from++) {
     for (let to = from + 1; to <= Math.min(text.length, from + MAX_CHARACTERS); to++) {
       const phrase = text.slice(from, to);
       const topics = vocabulary.phrases.get(phrase);
-      if (!topics || !isUnspaced(phrase)) continue;
+      if (!topics || !standsAlone(text, phrase, from)) continue;
       for (const topic of topics)
         hits.push({
           topic,
           phrase,
           cover: Math.min(1, phrase.length / total),
-          starts: from === 0,
-          ends: to === text.length,
+          starts: from <= first || to >= last,
+          ends: to >= last,
         });
     }
   }
 }
 
-const withoutFillers = ({ fillers }: Vocabulary, text: string) =>
-  [...fillers].filter(isUnspaced).reduce((rest, filler) => rest.replaceAll(filler, ''), text);
+/** Whether a phrase is one of a script without spaces, or a foreign word that no letter or digit of its own script touches: "応募URL". */
+const standsAlone = (text: string, phrase: string, from: number): boolean =>
+  isUnspaced(phrase) ||
+  (phrase.length > 2 && !/[a-z\d]/.test(`${text[from - 1] ?? ''}${text[from + phrase.length] ?? ''}`));
+
+/** How many letters at one end of a text are fillers ("を入力してください"): what stands before or after them begins or ends it. */
+function pastFillers(text: string, fillers: readonly string[], side: 'startsWith' | 'endsWith'): number {
+  let rest = text;
+  for (;;) {
+    const filler = fillers.find((one) => one.length < rest.length && rest[side](one));
+    if (!filler) return text.length - rest.length;
+    rest = side === 'startsWith' ? rest.slice(filler.length) : rest.slice(0, -filler.length);
+  }
+}

@@ -45,6 +45,11 @@ const withoutAccents = (text: string) =>
 export const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
+const ENDS = /(?<=^.{4,})(?:i?(?:ami|ach|om|ow|em)|ego|ej|ych|ymi?|i?[aeiouy])$/;
+
+/** A word without the end that case, gender and number give it, folded: "wymagania", "wymagań" → "wymagan". */
+export const stem = (word: string): string => word.replace(ENDS, '');
+
 /** The words of a name in code: "txtJobTitle", "job[min_salary]" → "txt job title", "job min salary". */
 export const codeWords = (name: string): string => fold(CODED.test(name) ? apart(name) : name);
 

@@ -54,12 +54,12 @@ const isOfWork = ({ topic, cover }: Hit) => topic.says === 'asks' && ABOUT_WORK.
 const isLessThanAny = ({ cover }: Hit, hits: readonly Hit[]) =>
   hits.some(({ topic, cover: other }) => (topic.says === 'elsewhere' || topic.says === 'nothing') && other > cover);
 
-/** How sure a heading, a button or an address is to name a vacancy, to count as a word of work. */
-const SURELY_NAMED = 0.3;
+/** Evidence of a posting that is a word of work: nouns for it, and a known board's address. */
+const WORDS_OF_WORK = /^(?:things|board)\./;
 
-/** Whether anything of a form speaks of work. */
+/**
+ * Whether anything of a form speaks of work. A heading or a button that names a posting without such a noun does not:
+ * “Opublikuj ofertę” and “Publier l'offre” publish offers of anything.
+ */
 export const speaksOfWork = (evidence: readonly KindEvidence[]): boolean =>
-  evidence.some(
-    ({ feature, kind, value }) =>
-      feature === ASKS_OF_WORK || (kind === 'posting' && (feature.startsWith('things.') || value >= SURELY_NAMED)),
-  );
+  evidence.some(({ feature, kind }) => feature === ASKS_OF_WORK || (kind === 'posting' && WORDS_OF_WORK.test(feature)));

@@ -67,6 +67,20 @@ export default defineLanguage({
     posting: ['přidat nabídku', 'nová nabídka', 'vytvořit inzerát', 'přidat inzerát', 'nová pozice'],
     application: ['odpovědět na inzerát', 'mám zájem'],
   },
+  things: {
+    posting: [
+      'pracovní nabídka',
+      'nabídka práce',
+      'pracovní pozice',
+      'pozice',
+      'práce',
+      'volné místo',
+      'zaměstnavatel',
+      'uchazeč',
+      'inzerát práce',
+      'nábor',
+    ],
+  },
   sections: {},
   options: {
     workTime: { FULL_TIME: ['plný úvazek'], PART_TIME: ['částečný úvazek', 'zkrácený úvazek'] },

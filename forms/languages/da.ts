@@ -87,6 +87,18 @@ export default defineLanguage({
     ],
     application: ['ansøg', 'send ansøgning'],
   },
+  things: {
+    posting: [
+      'stilling',
+      'job',
+      'jobopslag',
+      'stillingsopslag',
+      'stillingsannonce',
+      'arbejdsgiver',
+      'ansøgere',
+      'praktikplads',
+    ],
+  },
   sections: {},
   options: {
     workTime: { FULL_TIME: ['fuldtid'], PART_TIME: ['deltid'] },

@@ -4193,6 +4193,7 @@ export default defineLanguage({
       'job advert',
       'advert',
       'job posting',
+      'posting',
       'job offer',
       'job listing',
       'internship',

@@ -91,6 +91,9 @@ export default defineLanguage({
     application: ['lamar', 'formulir lamaran', 'kirim lamaran'],
     search: ['cari lowongan', 'cari kerja'],
   },
+  things: {
+    posting: ['lowongan', 'lowongan kerja', 'pekerjaan', 'posisi', 'pelamar', 'pemberi kerja', 'magang'],
+  },
   sections: {},
   options: {
     workTime: { FULL_TIME: ['penuh waktu'], PART_TIME: ['paruh waktu'] },

@@ -72,6 +72,9 @@ export default defineLanguage({
     registration: ['회원가입'],
     login: ['로그인'],
   },
+  things: {
+    posting: ['채용', '구인', '직무', '일자리', '채용공고', '구직자', '포지션', '인턴'],
+  },
   sections: {},
   options: {
     workTime: { FULL_TIME: ['풀타임'], PART_TIME: ['파트타임', '아르바이트'] },

@@ -90,6 +90,9 @@ export default defineLanguage({
     ],
     application: ['søk på stilling', 'send søknad'],
   },
+  things: {
+    posting: ['stilling', 'jobb', 'stillingsannonse', 'stillingsutlysning', 'arbeidsgiver', 'søkere', 'praksisplass'],
+  },
   sections: {},
   options: {
     workTime: { FULL_TIME: ['heltid'], PART_TIME: ['deltid'] },

@@ -184,6 +184,19 @@ export default defineLanguage({
     search: ['sök jobb', 'filtrera'],
     registration: ['skapa konto', 'registrera'],
   },
+  things: {
+    posting: [
+      'jobb',
+      'tjänst',
+      'platsannons',
+      'jobbannons',
+      'anställning',
+      'arbetsgivare',
+      'sökande',
+      'rekrytering',
+      'praktikplats',
+    ],
+  },
   sections: {},
   options: {
     workTime: { FULL_TIME: ['heltid'], PART_TIME: ['deltid'] },

@@ -125,6 +125,9 @@ export default defineLanguage({
     search: ['iş ara', 'filtrele'],
     registration: ['kayıt ol'],
   },
+  things: {
+    posting: ['iş ilanı', 'pozisyon', 'iş', 'işveren', 'aday', 'adaylar', 'staj', 'işe alım'],
+  },
   sections: {},
   options: {
     workTime: { FULL_TIME: ['tam zamanlı'], PART_TIME: ['yarı zamanlı'] },

@@ -52,6 +52,8 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'vague.path.asks': 1,
   'narrow.part': 3.5,
   'narrow.whole': -2.5,
+  'narrow.label.part': 2.5,
+  'narrow.label.whole': -2,
   'peer.fits': 4,
   'before.range': 1.5,
 };

@@ -45,7 +45,6 @@ test.each([
   ['Job title, e.g. Designer', 'Job title'],
   ['Location: z.B. Berlin', 'Location'],
   ['Job title Job title', 'Job title'],
-  ['jobTitle', 'job Title'],
   ['GitHub', 'GitHub'],
   ['Additional info', 'Additional info'],
   ['Schicht 1', 'Schicht 1'],
