@@ -110,7 +110,8 @@ function readControl(control: Control, { phrases, options }: Words): Reading {
 function firstOption({ options, kind, label }: Control, words: Words): string | undefined {
   const first = options[0]?.trim();
   if (!first || (kind !== 'select' && kind !== 'combobox')) return undefined;
-  return CHOOSE.test(first) || options.length === 1 || (!label && isQuestion(first, words)) ? first : undefined;
+  const isLabel = !label ? isQuestion(first, words) : fold(labelWords(label)) === fold(first);
+  return CHOOSE.test(first) || options.length === 1 || isLabel ? first : undefined;
 }
 
 /** Whether a phrase says what a label asks for, or that it asks for nothing of a posting. */
