@@ -9,15 +9,29 @@ const MIN_PILLS = 3;
 const MAX_PILLS = 8;
 const MAX_LETTERS = 30;
 
+/** What a button of an editor says. */
+const FORMATS =
+  /^(?:bold|italic|underline|strike(?:through)?|heading.*|h[1-6]|paragraph|code|quote|link|list|undo|redo|fett|kursiv|gras|italique|negrita|cursiva|negrito|itálico|grassetto|corsivo|vet|cursief|pogrubienie|kursywa|太字|斜体|粗体)$/i;
+/** What such buttons work on, where it stands right behind their row: a text to mark, a date to set. */
+const WORKED_ON = 'textarea,[contenteditable],iframe,input:not([type="hidden"]),select';
+
 /**
  * The buttons of a row of which one chooses one ("Full-time", "Part-time", "Contract"), where neither row nor button says so:
  * plain buttons of short texts with nothing beside them. Whether the row is labelled is asked elsewhere.
  */
 export function pillsOf(row: Element | null): HTMLElement[] {
   const pills = [...(row?.children ?? [])] as HTMLElement[];
-  const isRow = pills.length >= MIN_PILLS && pills.length <= MAX_PILLS && pills.every(isPill);
-  return isRow && new Set(pills.map((pill) => clean(pill.textContent))).size === pills.length ? pills : [];
+  if (pills.length < MIN_PILLS || pills.length > MAX_PILLS || !pills.every(isPill)) return [];
+  const texts = pills.map((pill) => clean(pill.textContent));
+  const isChoice = new Set(texts).size === texts.length && !texts.some((text) => FORMATS.test(text));
+  return isChoice && !servesNext(row!) ? pills : [];
 }
+
+const servesNext = ({ nextElementSibling: next }: Element): boolean =>
+  next !== null &&
+  next.localName !== 'label' &&
+  next.querySelector('label') === null &&
+  (next.matches(WORKED_ON) || next.querySelector(WORKED_ON) !== null);
 
 /** A button that may stand in such a row: it sends no form, opens nothing, and is no switch of its own. */
 export function isPill(element: Element): boolean {
