@@ -222,6 +222,16 @@ function fieldEvidence(judgements: readonly Judgement[]): KindEvidence[] {
 const isCommon = (property: Property) =>
   property === 'title' || property === 'description' || SAYS_NOTHING.has(familyOf(property));
 
+/** Lists that begin with an option that lets all pass, as filters do; of a job one says what it is. */
+function lettingPass(readings: readonly Reading[]): number {
+  const lists = readings.filter(({ control }) => control.options.length > 1);
+  const letting = lists.filter(({ control }) => LETS_PASS.test(control.options[0]!.trim())).length;
+  return letting < 2 ? 0 : letting / lists.length;
+}
+
+const LETS_PASS =
+  /^(?:any|all|alle|beliebig|egal|tous|toutes|todos|todas|cualquiera?|qualquer|tutti|tutte|qualsiasi|wszystkie|dowoln[ya]|alles|すべて|全て)(?:$|\s)/i;
+
 /** Labels that belong to other forms: "Upload your CV", "Currently working here". */
 function foreignEvidence(readings: readonly Reading[]): KindEvidence[] {
   const kinds = new Map<OtherKind, { value: number; text: string }>();
@@ -251,6 +261,7 @@ function foreignEvidence(readings: readonly Reading[]): KindEvidence[] {
     ...evidence,
     { feature: 'elsewhere.share', value: Math.min(1, most / total), text: 'share' },
     { feature: 'has.password', value: Math.min(1, secrets), text: 'password' },
+    { feature: 'has.any', value: lettingPass(readings), text: 'any' },
     { feature: 'has.file', value: Math.min(1, files) / Math.sqrt(total), text: 'file' },
     { feature: 'few', value: total <= 2 ? 1 : 0, text: 'few' },
   ];

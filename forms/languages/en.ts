@@ -1314,6 +1314,7 @@ export default defineLanguage({
       'academic degree',
     ],
     occupationalCategory: [
+      'job function',
       'job category',
       'occupation',
       'select category',

@@ -71,6 +71,7 @@ export const KIND_PRIORS: Readonly<Record<string, number>> = {
   'button.far': -2,
   'said.other': -2,
   'has.password': -2,
+  'has.any': -2,
   'elsewhere.account': -1,
   'elsewhere.alert': -1,
   'elsewhere.checkout': -2,
