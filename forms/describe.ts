@@ -130,11 +130,11 @@ const OTHER_MARKUP = /bbcode|quicktags|ed_button|sceditor|wysibb/i;
 
 /** Whether an element holds a button that makes the text of its one box bold, and no box that shows it bold. */
 function hasMarkers(part: Element): boolean {
-  const boxes = [...part.querySelectorAll<HTMLElement>('textarea,input:not([type="file"]),select,[contenteditable]')];
-  if (part.childElementCount < 2 || boxes.filter(isSeen).length !== 1) return false;
-  const buttons = [...part.querySelectorAll('button,[role="button"],a')];
   const says = (button: Element) => NAMED_BY.map((name) => button.getAttribute(name) ?? '').join(' ');
-  return buttons.some((button) => BOLD.test(says(button))) && !OTHER_MARKUP.test(part.className);
+  const isMarked = [...part.querySelectorAll('button,[role="button"],a')].some((button) => BOLD.test(says(button)));
+  if (!isMarked || OTHER_MARKUP.test(part.className)) return false;
+  const boxes = [...part.querySelectorAll<HTMLElement>('textarea,input:not([type="file"]),select,[contenteditable]')];
+  return boxes.filter(isSeen).length === 1;
 }
 
 const NAMED_BY = ['aria-label', 'title', 'data-type', 'data-command', 'data-name', 'name', 'class'];

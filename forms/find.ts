@@ -53,7 +53,6 @@ const SELECTOR = [
   '[role="switch"]',
   '[aria-haspopup="listbox"]', // buttons that open a list
   '[aria-pressed]', // segmented buttons
-  'button + button, button:has(+ button)', // rows of plain buttons to choose one of
   'button[aria-haspopup]', // buttons that open a menu or a dialog to choose in
   'button[aria-expanded]',
   '[data-toggle="dropdown"]',
@@ -89,7 +88,7 @@ const addTo = (counts: Map<Element, number>, at: Element, count: number) =>
  * Frames with an editor inside are questions of their own; frames with forms are left to `framesOf`.
  */
 export function findControls({ candidates }: Scan): Found[] {
-  const all = withoutTraps(candidates.filter((element) => element.matches(SELECTOR)));
+  const all = withoutTraps(candidates.filter((element) => element.matches(SELECTOR) || isPill(element)));
   const visible = withoutOuterLookAlikes(all.filter(isOffered));
   const shells = countWithin(
     visible
@@ -161,7 +160,7 @@ function isOffered(element: HTMLElement): boolean {
   if (element.hasAttribute('contenteditable') && element.parentElement?.isContentEditable) return false;
   if (isInToolbar(element) || isOpenerOfAnother(element)) return false;
   if (closest(element, '[inert]') || (element.tabIndex < 0 && closest(element, '[aria-hidden="true"]'))) return false;
-  if (isPill(element)) return isInPillRow(element);
+  if (!element.matches(SELECTOR)) return isInPillRow(element);
   if (isLookAlike(element) && !isSelectLookAlike(element)) return false;
   if (isSeen(element)) return true;
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'radio')) return isTickable(element);

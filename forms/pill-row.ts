@@ -51,11 +51,14 @@ const OTHERS = ['role', 'aria-haspopup', 'aria-expanded', 'aria-pressed', 'aria-
 
 const MARKED = /(?:^|[\s_-])(?:active|selected|checked|current|on)(?:$|\s)/i;
 
+/** What a button looks like for a moment: pressed by us, it has the focus, and is chosen by that alone no more than before. */
+const PASSING = /\S*(?:focus|hover|ripple|pressed|touch)\S*/gi;
+
 /** The pill that is chosen: the one that is marked so, else the one that looks unlike all others. */
 export function chosenPill(pills: readonly HTMLElement[]): HTMLElement | undefined {
   const marked = pills.filter((pill) => MARKED.test(`${pill.className} ${pill.dataset.state ?? ''}`));
   if (marked.length > 0) return marked.length === 1 ? marked[0] : undefined;
-  const looks = pills.map((pill) => `${pill.className} ${pill.style.cssText}`);
+  const looks = pills.map((pill) => clean(`${pill.className.replace(PASSING, ' ')} ${pill.style.cssText}`));
   const odd = pills.filter((_, at) => looks.filter((look) => look === looks[at]).length === 1);
   return odd.length === 1 && new Set(looks).size === 2 ? odd[0] : undefined;
 }

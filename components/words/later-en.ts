@@ -40,6 +40,7 @@ const EVIDENCE: readonly (readonly [starts: string, sentence: string])[] = [
   ['asks.', 'Most of what it asks for are facts of a job.'],
   ['elsewhere.share', 'Many of its fields belong to another kind of form.'],
   ['has.password', 'It asks for a password.'],
+  ['has.any', 'Its lists begin with “Any” or “All”, as filters do.'],
   ['has.file', 'It asks for a file.'],
   ['few', 'It has only one or two fields.'],
 ];

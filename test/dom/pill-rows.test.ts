@@ -35,6 +35,10 @@ test.each([
     `<div><label>Type</label>${row('A', 'B', 'C').replaceAll('<button', '<button aria-expanded="false"')}</div>`,
   ],
   ['that send the form', `<div><label>Type</label>${row('A', 'B', 'C').replaceAll(' type="button"', '')}</div>`],
+  [
+    'beside a chooser by its name',
+    `<div><label>Photo</label><div><button type="button" class="btn-choose" disabled>Choose</button><button type="button">Remove</button></div></div>`,
+  ],
   ['that say the same', `<div><label>Type</label>${row('Edit', 'Edit', 'Edit')}</div>`],
 ])('buttons %s are none', (_, body) => {
   expect(kindsIn(body)).toEqual([title]);
@@ -56,6 +60,7 @@ test.each([
   ['unlike the others', ['bg-white', 'bg-white', 'bg-blue text-white'], [false, false, true]],
   ['none', ['pill', 'pill', 'pill'], [false, false, false]],
   ['all unlike', ['a', 'b', 'c'], [false, false, false]],
+  ['one that only has the focus', ['pill', 'pill is-focus-visible', 'pill'], [false, false, false]],
 ])('the chosen button: %s', (_, classes, chosen) => {
   document.body.innerHTML = row('A1', 'B1', 'C1');
   const buttons = [...document.querySelectorAll('button')];

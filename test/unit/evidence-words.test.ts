@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { evidenceSentences } from '@/components/words/notes';
 import type { Control } from '@/forms/control';
+import { weights } from '@/forms/weights';
 
 const control = (part: Partial<Control>) => ({ label: '', placeholder: '', hint: '', ...part }) as Control;
 
@@ -36,4 +37,10 @@ test('a name in the code is told once, as much of it as was read', () => {
     text: ['title', 'job title', 'title'][at]!,
   }));
   expect(evidenceSentences(notes, control({}))).toEqual(['The page names it “job title” in its code.']);
+});
+
+test('all that speaks for or against a kind of form is told in a sentence, not by its bare name', () => {
+  const told = Object.keys(weights.kind).filter((id) => id !== 'bias' && !id.startsWith('own.'));
+  expect(told).toContain('has.any');
+  expect(told.filter((id) => evidenceSentences([{ id, text: id }]).includes(id))).toEqual([]);
 });
